@@ -1,0 +1,3 @@
+// (:Dataset)
+MATCH (d:Dataset)
+RETURN d.epoch AS epoch, d.importedAt AS importedAt;

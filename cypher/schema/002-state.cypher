@@ -1,0 +1,11 @@
+// The epoch is one node.
+CREATE CONSTRAINT dataset_id IF NOT EXISTS
+FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
+
+// Its write lock is held by one import at a time.
+CREATE CONSTRAINT import_lock_id IF NOT EXISTS
+FOR (n:ImportLock) REQUIRE n.id IS UNIQUE;
+
+// A text is attached once for each file.
+CREATE CONSTRAINT attached_text_sha256 IF NOT EXISTS
+FOR (n:AttachedText) REQUIRE n.sha256 IS UNIQUE;

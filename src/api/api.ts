@@ -1,0 +1,57 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { Log } from '../log.js';
+import { formatError } from './errors.js';
+import { answer, type Source } from './execute.js';
+
+/** What the API is made of. */
+export interface ApiOptions {
+  readonly source: Source;
+  readonly log: Log;
+  /** The operations that Apollo Sandbox opens with. */
+  readonly sandboxDocument: string;
+}
+
+/**
+ * An Apollo Server, started, that answers from the graph.
+ *
+ * Apollo's gateway seam takes an executor of our own, so that a whole operation can run again when an import moved the
+ * data under it, while parsing, validation, error formatting and plugins stay Apollo's.
+ */
+export async function createApi({ source, log, sandboxDocument }: ApiOptions): Promise<ApolloServer> {
+  const server = new ApolloServer({
+    gateway: {
+      onSchemaLoadOrUpdate(publish) {
+        publish({ apiSchema: source.schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: () =>
+        Promise.resolve({
+          executor: ({ document, operationName, request }) =>
+            answer(source, { document, operationName, variables: request.variables ?? {} }) as never,
+        }),
+      stop: () => Promise.resolve(),
+    },
+    // The log is ours; Apollo's own lines go with it.
+    logger: {
+      debug: (message) => log.debug(String(message)),
+      info: (message) => log.info(String(message)),
+      warn: (message) => log.warn(String(message)),
+      error: (message) => log.error(String(message)),
+    },
+    formatError: formatError(log),
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginLandingPageLocalDefault({
+        footer: false,
+        document: sandboxDocument,
+        embed: { runTelemetry: false, endpointIsEditable: false },
+      }),
+    ],
+  });
+  await server.start();
+  return server;
+}

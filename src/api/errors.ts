@@ -1,0 +1,61 @@
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CursorError, type UnsettledError } from '../graph/index.js';
+import type { Log } from '../log.js';
+
+/** The caller's mistake: what was wrong, what was seen, what to do. */
+export function badUserInput(message: string, facts: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...facts } });
+}
+
+/** A name that several nodes bear. */
+export function ambiguousName(
+  name: string,
+  candidates: readonly { id: string; name: string; nameEn: string | null }[],
+): GraphQLError {
+  return new GraphQLError(
+    `"${name}" names ${candidates.length} nodes: ${candidates.map(({ id }) => id).join(', ')}. Ask by id.`,
+    { extensions: { code: 'AMBIGUOUS_NAME', name, candidates } },
+  );
+}
+
+/** The data is being imported. */
+export function importInProgress(error: UnsettledError): GraphQLError {
+  // Apollo takes a map here; the declared type is that of another server.
+  const http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
+  return new GraphQLError(error.message, { extensions: { code: 'IMPORT_IN_PROGRESS', http: http as never } });
+}
+
+/** Whether an error was raised on purpose, for the caller to read. */
+export function isDeliberate(error: unknown): boolean {
+  if (error instanceof CursorError) return true;
+  if (!(error instanceof GraphQLError)) return false;
+  return error.originalError ? isDeliberate(error.originalError) : true;
+}
+
+/**
+ * What callers see of an error: deliberate ones as they are, others masked and logged whole.
+ * Apollo calls it with the finished error and the one that was thrown.
+ */
+export function formatError(
+  log: Log,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = rootCause(error);
+    if (cause instanceof CursorError) {
+      return { ...formatted, extensions: { code: 'BAD_USER_INPUT', cursor: cause.cursor } };
+    }
+    if (isDeliberate(error)) return formatted;
+    log.error({ err: cause, path: formatted.path }, 'request failed');
+    return {
+      message: 'Something went wrong here, not in your question. The log has the details.',
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };
+}
+
+/** The error that a resolver threw, out of those that GraphQL put around it. */
+export function rootCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
+}

@@ -1,0 +1,48 @@
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { Graph, readConsistently, UnsettledError, type Queries, type ReadOptions } from '../graph/index.js';
+import type { Model } from '../model/index.js';
+import type { Database } from '../neo4j/driver.js';
+import type { Context } from './context.js';
+import { importInProgress, isDeliberate, rootCause } from './errors.js';
+
+/** What answers operations: the schema, and the database it is answered from. */
+export interface Source {
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+  readonly queries: Queries;
+  readonly database: Database;
+  readonly read: ReadOptions;
+}
+
+/** A validated operation. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Answers an operation by the plain path, from one consistent state of the data.
+ * @throws GraphQLError `IMPORT_IN_PROGRESS` with status 503
+ */
+export async function answer(source: Source, operation: Operation): Promise<ExecutionResult> {
+  const { schema, model, queries, database } = source;
+  try {
+    return await readConsistently(database, queries.epoch, source.read, async (reader) => {
+      const contextValue: Context = { graph: new Graph(model, queries, reader), model };
+      const result = await execute({
+        schema,
+        contextValue,
+        document: operation.document,
+        operationName: operation.operationName,
+        variableValues: operation.variables,
+      });
+      // A fault of ours fails the read, which asks whether the data moved under it.
+      const fault = result.errors?.map(rootCause).find((error) => !isDeliberate(error));
+      if (fault !== undefined) throw fault;
+      return result;
+    });
+  } catch (error) {
+    throw error instanceof UnsettledError ? importInProgress(error) : error;
+  }
+}

@@ -1,0 +1,83 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import type { NodeValue } from '../../graph/index.js';
+import type { Kind, Model } from '../../model/index.js';
+import type { Context } from '../context.js';
+import { ambiguousName, badUserInput } from '../errors.js';
+import type { QueryResolvers } from '../generated/resolvers.js';
+import { MAX_PAGE, pageRequest } from './arguments.js';
+import { connection } from './traversal.js';
+
+type RootResolver = GraphQLFieldResolver<unknown, Context, never>;
+
+/** Resolvers of the roots: those of each kind are made from the Model. */
+export function queryResolvers(model: Model): Record<string, unknown> {
+  const kinds = [...model.kinds.values()].flatMap((kind): [string, RootResolver][] => [
+    [kind.root.one, one(kind) as RootResolver],
+    [kind.root.all, all(kind) as RootResolver],
+  ]);
+  return { ...Object.fromEntries(kinds), ...roots };
+}
+
+const roots: Pick<QueryResolvers, 'dataset' | 'node' | 'nodes'> = {
+  dataset: () => ({}) as never,
+  node: (_source, { id }, { graph }) => graph.node(id),
+  nodes: (_source, { ids }, { graph }) => {
+    if (ids.length > MAX_PAGE) {
+      throw badUserInput(`ids has ${ids.length} entries; it takes ${MAX_PAGE} at most.`, {
+        argument: 'ids',
+        limit: MAX_PAGE,
+        seen: ids.length,
+      });
+    }
+    return Promise.all(ids.map((id) => graph.node(id))) as never;
+  },
+};
+
+interface OneArguments {
+  readonly id?: string | null;
+  readonly name?: string | null;
+  readonly title?: string | null;
+}
+
+function one(kind: Kind) {
+  const word = kind.properties.has('title') ? 'title' : 'name';
+  return async (_source: unknown, args: OneArguments, { graph }: Context): Promise<NodeValue | null> => {
+    const name = args[word] ?? null;
+    const id = args.id ?? null;
+    if ((id === null) === (name === null)) {
+      const seen = id === null ? 'neither' : 'both';
+      throw badUserInput(`${kind.root.one} takes either id or ${word}; ${seen} was given.`, {
+        arguments: ['id', word],
+      });
+    }
+    if (id !== null) {
+      const node = await graph.node(id);
+      return node?.__typename === kind.label ? node : null;
+    }
+    const found = await graph.named(kind, name!, CANDIDATES);
+    if (found.length > 1) {
+      throw ambiguousName(
+        name!,
+        found.map((node) => ({
+          id: node.id,
+          name: String(node[word]),
+          nameEn: (node[`${word}En`] ?? null) as string | null,
+        })),
+      );
+    }
+    return found[0] ?? null;
+  };
+}
+
+/** How many nodes of one name an error lists at most. */
+const CANDIDATES = 20;
+
+function all(kind: Kind) {
+  return (_source: unknown, args: { first?: number | null; after?: string | null }, { graph }: Context) => {
+    const request = pageRequest(args);
+    return connection(
+      () => graph.list(kind, request),
+      () => graph.count(kind),
+    );
+  };
+}

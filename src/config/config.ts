@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { UserError } from '../errors.js';
+import { paths } from './paths.js';
+
+/** The user's own Neo4j. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null: the server's default database. */
+  readonly database: string | null;
+}
+
+/** Everything that can be set, read once and handed down. */
+export interface Config {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Where the embedded Neo4j keeps its jars and its store. */
+  readonly dataDirectory: string;
+  /** Null: the embedded Neo4j. */
+  readonly neo4j: Neo4jAddress | null;
+}
+
+/** What flags say; they come before the environment. */
+export interface Flags {
+  readonly host?: string;
+  readonly port?: string;
+  readonly data?: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the configuration.
+ * @throws UserError `BAD_CONFIG` naming the setting, what was seen and what it takes
+ */
+export function readConfig(environment: Environment, flags: Flags = {}): Config {
+  return Object.freeze({
+    host: flags.host ?? nonEmpty(environment.HOST) ?? '127.0.0.1',
+    port: readPort(flags.port ?? nonEmpty(environment.PORT) ?? '4000'),
+    dataDirectory: resolve(
+      flags.data ?? nonEmpty(environment.POLICYGRAPH_DATA) ?? resolve(paths.root, '.policygraph'),
+    ),
+    neo4j: readAddress(environment),
+  });
+}
+
+const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+function readAddress(environment: Environment): Neo4jAddress | null {
+  const uri = nonEmpty(environment.NEO4J_URI);
+  if (uri === undefined) return null;
+  const scheme = URL.canParse(uri) ? new URL(uri).protocol : null;
+  if (scheme === null || !SCHEMES.includes(scheme)) {
+    throw new UserError({
+      code: 'BAD_CONFIG',
+      message: `NEO4J_URI is not a Neo4j address: ${uri}`,
+      hint: `Give an address such as neo4j://localhost:7687; schemes: ${SCHEMES.map((s) => `${s}//`).join(' ')}`,
+    });
+  }
+  const password = nonEmpty(environment.NEO4J_PASSWORD);
+  if (password === undefined) {
+    throw new UserError({
+      code: 'BAD_CONFIG',
+      message: 'NEO4J_URI is set, but NEO4J_PASSWORD is not.',
+      hint: 'Set NEO4J_PASSWORD (and NEO4J_USER if it is not neo4j), or unset NEO4J_URI to use the embedded Neo4j.',
+    });
+  }
+  return Object.freeze({
+    uri,
+    user: nonEmpty(environment.NEO4J_USER) ?? 'neo4j',
+    password,
+    database: nonEmpty(environment.NEO4J_DATABASE) ?? null,
+  });
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) {
+    throw new UserError({
+      code: 'BAD_CONFIG',
+      message: `PORT is not a port: ${value}`,
+      hint: 'Give a whole number from 0 to 65535; 0 lets the system choose.',
+    });
+  }
+  return port;
+}
+
+function nonEmpty(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : value;
+}

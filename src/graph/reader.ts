@@ -1,0 +1,120 @@
+import neo4j, { type Session, type Transaction } from 'neo4j-driver';
+import type { Database } from '../neo4j/driver.js';
+import { Levels } from './levels.js';
+import type { Statement } from './statement.js';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** How a read is done. */
+export interface ReadOptions {
+  /** Milliseconds after which Neo4j ends the transaction. */
+  readonly timeout: number;
+  /** Told of each statement sent, the two epoch reads left out. */
+  readonly onStatement?: (statement: Statement) => void;
+}
+
+/** The data moved under a read three times in a row: an import is at work. */
+export class UnsettledError extends Error {
+  constructor() {
+    super('The data is being imported right now. Ask again in a moment.');
+    this.name = 'UnsettledError';
+  }
+}
+
+const ATTEMPTS = 3;
+const PAUSE = 60;
+
+/**
+ * Runs a read that may take several statements so that all of them see the same data.
+ *
+ * Neo4j is read-committed: two statements of one transaction, and even two parts of one statement, can see an import half
+ * done. The importer holds the epoch odd while it writes; a read counts only if the epoch was even and the same before
+ * and after it. Else it runs again, three times at most.
+ * @throws UnsettledError
+ */
+export async function readConsistently<T>(
+  database: Database,
+  epoch: Statement,
+  options: ReadOptions,
+  read: (reader: Reader) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const reader = new Reader(database, epoch, options);
+    try {
+      const value = await read(reader);
+      if (await reader.settled()) return value;
+    } catch (error) {
+      // What was read may be half an import; only a settled read may fail for its own reasons.
+      if (await reader.settled().catch(() => true)) throw error;
+    } finally {
+      await reader.close();
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
+  }
+  throw new UnsettledError();
+}
+
+/** One READ transaction, opened by its first statement. */
+export class Reader {
+  readonly levels = new Levels();
+  private session: Session | undefined;
+  private transaction: Transaction | undefined;
+  private before: Promise<bigint> | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly epoch: Statement,
+    private readonly options: ReadOptions,
+  ) {}
+
+  /** Sends a statement. All statements of a level travel together: none waits for another's answer. */
+  async run(statement: Statement, parameters: Record<string, unknown>): Promise<Row[]> {
+    const transaction = this.open();
+    this.options.onStatement?.(statement);
+    return this.levels.track(rows(transaction, statement, parameters));
+  }
+
+  /** Whether all that was read belongs to one state of the data. */
+  async settled(): Promise<boolean> {
+    if (!this.transaction) return true;
+    const before = await this.before;
+    return (
+      before !== undefined && before % 2n === 0n && before === (await readEpoch(this.transaction, this.epoch))
+    );
+  }
+
+  async close(): Promise<void> {
+    // The driver rolls an open transaction back; a read has nothing to commit.
+    await this.session?.close();
+  }
+
+  private open(): Transaction {
+    if (this.transaction) return this.transaction;
+    this.session = this.database.driver.session({
+      ...this.database.session,
+      defaultAccessMode: neo4j.session.READ,
+    });
+    const transaction = this.session.beginTransaction({
+      timeout: this.options.timeout,
+    }) as unknown as Transaction;
+    this.transaction = transaction;
+    this.before = readEpoch(transaction, this.epoch);
+    // A lost connection shows in the statement that follows; this promise is looked at only after it.
+    this.before.catch(() => undefined);
+    return transaction;
+  }
+}
+
+async function rows(
+  transaction: Transaction,
+  statement: Statement,
+  parameters: Record<string, unknown>,
+): Promise<Row[]> {
+  const result = await transaction.run(statement.text, parameters);
+  return result.records.map((record) => record.toObject());
+}
+
+async function readEpoch(transaction: Transaction, epoch: Statement): Promise<bigint> {
+  const [row] = await rows(transaction, epoch, {});
+  return (row?.epoch as bigint | undefined) ?? 0n;
+}

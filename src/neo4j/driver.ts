@@ -1,0 +1,88 @@
+import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
+import { UserError } from '../errors.js';
+
+/** Where a Neo4j listens and who asks. */
+export interface Address {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null: the server's default database. */
+  readonly database: string | null;
+}
+
+/** A Neo4j that answered. */
+export interface Database {
+  readonly driver: Driver;
+  /** Settings of every session: the database, and bookmarks so that a read sees this process's writes in a cluster. */
+  readonly session: Pick<SessionConfig, 'database' | 'bookmarkManager'>;
+  close(): Promise<void>;
+}
+
+/**
+ * Connects and makes sure that the server answers.
+ * @throws UserError `WRONG_PASSWORD`, `UNREACHABLE` or `NO_DATABASE`
+ */
+export async function connect(address: Address): Promise<Database> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    // Integers beyond 2^53 must survive; small ones become numbers where a property is decoded.
+    useBigInt: true,
+    userAgent: 'policygraph',
+    telemetryDisabled: true,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 5_000,
+    maxConnectionPoolSize: 100,
+  });
+  const session: Database['session'] = {
+    ...(address.database === null ? {} : { database: address.database }),
+    bookmarkManager: neo4j.bookmarkManager(),
+  };
+  try {
+    await driver.verifyConnectivity(address.database === null ? {} : { database: address.database });
+    await driver.executeQuery(
+      'RETURN 1',
+      {},
+      address.database === null ? {} : { database: address.database },
+    );
+  } catch (error) {
+    await driver.close();
+    throw explain(error, address);
+  }
+  return Object.freeze({ driver, session, close: () => driver.close() });
+}
+
+function explain(error: unknown, { uri, user, database }: Address): unknown {
+  const { code, message } = error as { code?: string; message?: string };
+  switch (code) {
+    case 'Neo.ClientError.Security.Unauthorized':
+    case 'Neo.ClientError.Security.CredentialsExpired':
+    case 'Neo.ClientError.Security.AuthenticationRateLimit':
+      return new UserError({
+        code: 'WRONG_PASSWORD',
+        message: `Neo4j at ${uri} refused user ${user}: ${message ?? code}`,
+        hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
+        cause: error,
+      });
+    case 'Neo.ClientError.Database.DatabaseNotFound':
+      return new UserError({
+        code: 'NO_DATABASE',
+        message: `Neo4j at ${uri} has no database ${database ?? '(default)'}.`,
+        hint: 'Check NEO4J_DATABASE; unset it to use the default database.',
+        cause: error,
+      });
+    case 'ServiceUnavailable':
+    case 'SessionExpired':
+      return new UserError({
+        code: 'UNREACHABLE',
+        message: `No Neo4j answered at ${uri}: ${firstLine(message)}`,
+        hint: 'Check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded Neo4j.',
+        cause: error,
+      });
+    default:
+      return error;
+  }
+}
+
+function firstLine(message = ''): string {
+  return message.split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,43 @@
+import type { Transaction } from 'neo4j-driver';
+import type { Model } from '../model/index.js';
+import type { FactSet, GraphNode, GraphRelationship, StoredProperties } from './desired.js';
+
+/** What the importer keeps on nodes and relationships beside what a seed says. */
+const DERIVED = ['seedSet', 'supports', 'supportKinds'];
+
+/** Reads a seed set as the graph holds it. */
+export async function readCurrent(tx: Transaction, model: Model, set: string): Promise<FactSet> {
+  const nodes = new Map<string, GraphNode>();
+  const found = await tx.run(
+    'MATCH (n:Entity {seedSet: $set}) RETURN labels(n) AS labels, properties(n) AS properties',
+    { set },
+  );
+  for (const record of found.records) {
+    const label = (record.get('labels') as string[]).find((name) => model.kinds.has(name)) ?? 'Entity';
+    const properties = withoutDerived(record.get('properties') as StoredProperties);
+    nodes.set(properties.id as string, { id: properties.id as string, label, properties });
+  }
+  const relationships = new Map<string, GraphRelationship>();
+  for (const type of model.relationships.keys()) {
+    const links = await tx.run(
+      `MATCH (a)-[r:${type} {seedSet: $set}]->(b) RETURN properties(r) AS properties, a.id AS from, b.id AS to`,
+      { set },
+    );
+    for (const record of links.records) {
+      const properties = withoutDerived(record.get('properties') as StoredProperties);
+      const id = properties.id as string;
+      relationships.set(id, {
+        id,
+        type,
+        from: record.get('from') as string,
+        to: record.get('to') as string,
+        properties,
+      });
+    }
+  }
+  return { nodes, relationships };
+}
+
+function withoutDerived(properties: StoredProperties): StoredProperties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !DERIVED.includes(name)));
+}

@@ -1,0 +1,42 @@
+import type { Session } from 'neo4j-driver';
+
+/*
+ * The seqlock. An import holds the write lock of (:ImportLock) in its own transaction from first to last, so there is one
+ * at a time; beside it, two small transactions make the epoch odd before anything is written and even after the commit.
+ * A crash leaves the epoch odd and the lock free: whoever takes the lock next finds it so and mends it.
+ */
+
+const EPOCH = `MERGE (d:Dataset {id: 'dataset'})
+ON CREATE SET d.epoch = 0
+RETURN d.epoch AS epoch`;
+
+const MOVE = `MATCH (d:Dataset {id: 'dataset', epoch: $from})
+SET d.epoch = $to, d.importedAt = coalesce($importedAt, d.importedAt)
+RETURN d.epoch AS epoch`;
+
+/** Makes sure that there is an epoch and reads it. */
+export async function currentEpoch(session: Session): Promise<bigint> {
+  const { records } = await session.executeWrite((tx) => tx.run(EPOCH));
+  return records[0]!.get('epoch') as bigint;
+}
+
+/** Makes the epoch odd: readers stand back. An odd one left by a crash moves on too, so that its owner cannot end ours. */
+export async function beginEpoch(session: Session, current: bigint): Promise<bigint> {
+  const odd = current % 2n === 0n ? current + 1n : current + 2n;
+  await move(session, current, odd, null);
+  return odd;
+}
+
+/** Makes the epoch even again after a commit: readers see the new data. */
+export async function endEpoch(session: Session, odd: bigint): Promise<void> {
+  await move(session, odd, odd + 1n, new Date().toISOString());
+}
+
+/** Puts the epoch back after nothing was written. A crash before us left it odd, then it must still move on. */
+export async function restoreEpoch(session: Session, odd: bigint, before: bigint): Promise<void> {
+  await move(session, odd, before % 2n === 0n ? before : odd + 1n, null);
+}
+
+async function move(session: Session, from: bigint, to: bigint, importedAt: string | null): Promise<void> {
+  await session.executeWrite((tx) => tx.run(MOVE, { from, to, importedAt }));
+}

@@ -1,0 +1,127 @@
+import { type Session, type Transaction } from 'neo4j-driver';
+import type { Model } from '../model/index.js';
+import type { CypherStatement } from '../neo4j/cypher.js';
+import type { Database } from '../neo4j/driver.js';
+import { offences, type Offence } from './check.js';
+import { readCurrent } from './current.js';
+import { diff, sizeOf, type SeedDifference } from './diff.js';
+import { beginEpoch, currentEpoch, endEpoch, restoreEpoch } from './epoch.js';
+import { readFacts } from './facts.js';
+import { readOutside } from './outside.js';
+import { SeedError } from './problem.js';
+import type { SeedRow } from './read.js';
+import { refuseTooLarge } from './size.js';
+import { validate } from './validate.js';
+import { writeDifference } from './write.js';
+
+/** An import to do. */
+export interface ImportRequest {
+  readonly rows: readonly SeedRow[];
+  /** Name of the seed set: what the graph holds under it is what the rows are compared with. */
+  readonly set: string;
+  /** Stop at the difference. */
+  readonly dryRun: boolean;
+  /** Rules of `cypher/check`, each of which must return nothing. */
+  readonly checks: readonly CypherStatement[];
+  /** Told how many of how many changes are written. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** What an import did: the difference, whether it was written, and the epoch after it. */
+export interface ImportResult {
+  readonly difference: SeedDifference;
+  readonly written: boolean;
+  readonly epoch: bigint;
+}
+
+/**
+ * Makes a seed set in the graph equal to its files: only the difference is written, in one transaction, or nothing.
+ * @throws SeedError when the seed is refused, UserError `IMPORT_TOO_LARGE` when it cannot fit Neo4j's heap
+ */
+export async function importSeed(
+  database: Database,
+  model: Model,
+  request: ImportRequest,
+): Promise<ImportResult> {
+  const facts = readFacts(request.rows, model);
+  const work = database.driver.session(database.session);
+  const beside = database.driver.session(database.session);
+  try {
+    const tx = await lock(work);
+    try {
+      const problems = validate(model, request.rows, facts, await readOutside(tx, model, facts, request.set));
+      if (problems.length > 0) throw new SeedError('The seed was refused.', problems);
+      const epoch = await currentEpoch(beside);
+      const difference = diff(await readCurrent(tx, model, request.set), facts);
+      const size = sizeOf(difference);
+      if (request.dryRun || (size === 0 && epoch % 2n === 0n)) {
+        await tx.rollback();
+        return { difference, written: false, epoch };
+      }
+      await refuseTooLarge(beside, sizeOf(difference));
+      return await commit(tx, beside, epoch, difference, request);
+    } finally {
+      if (tx.isOpen()) await tx.rollback();
+    }
+  } finally {
+    await Promise.all([work.close(), beside.close()]);
+  }
+}
+
+async function commit(
+  tx: Transaction,
+  beside: Session,
+  before: bigint,
+  difference: SeedDifference,
+  request: ImportRequest,
+): Promise<ImportResult> {
+  const all = sizeOf(difference);
+  const odd = await beginEpoch(beside, before);
+  try {
+    await writeDifference(tx, difference, request.set, (done) => request.progress?.(done, all));
+    const found = await offences(tx, request.checks);
+    if (found.length > 0) throw refusedByChecks(found);
+  } catch (error) {
+    await settle(async () => {
+      if (tx.isOpen()) await tx.rollback();
+      await restoreEpoch(beside, odd, before);
+    });
+    throw error;
+  }
+  try {
+    await tx.commit();
+  } catch (error) {
+    // The answer is lost, perhaps not the commit: the epoch must move on as if it had been done.
+    await settle(() => endEpoch(beside, odd));
+    throw error;
+  }
+  await endEpoch(beside, odd);
+  return { difference, written: all > 0, epoch: odd + 1n };
+}
+
+/** Cleans up after an error that says more than any of the cleaning could; what stays odd, the next import mends. */
+async function settle(clean: () => Promise<void>): Promise<void> {
+  await clean().catch(() => undefined);
+}
+
+/** Opens the transaction that holds the import lock; waits for another import to end. No timeout: imports may take long. */
+async function lock(session: Session): Promise<Transaction> {
+  const tx = await session.beginTransaction({
+    timeout: 0,
+    metadata: { application: 'policygraph', work: 'import' },
+  });
+  await tx.run("MERGE (l:ImportLock {id: 'import'}) SET l.takenAt = datetime()");
+  return tx;
+}
+
+function refusedByChecks(found: readonly Offence[]): SeedError {
+  return new SeedError(
+    'The seed was refused: it breaks rules of cypher/check.',
+    found.map(({ rule, row }) => ({
+      file: rule.file,
+      statement: rule.statement,
+      row: null,
+      reason: JSON.stringify(row),
+    })),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Model } from '../model/index.js';
+import type { CypherStatement } from '../neo4j/cypher.js';
+import type { Database } from '../neo4j/driver.js';
+
+/**
+ * Makes sure of constraints and indexes: those of `cypher/schema`, and for every kind and relationship type of the Model
+ * the ones that reading by id and importing by set need. Waits until the indexes answer.
+ */
+export async function applySchema(
+  database: Database,
+  model: Model,
+  fixed: readonly CypherStatement[],
+): Promise<void> {
+  const session = database.driver.session(database.session);
+  try {
+    for (const text of [...fixed.map(({ text }) => text), ...modelSchema(model)]) await session.run(text);
+    await session.run('CALL db.awaitIndexes(120)');
+  } finally {
+    await session.close();
+  }
+}
+
+function modelSchema(model: Model): string[] {
+  return [
+    // Pages of a kind follow this index.
+    ...[...model.kinds.keys()].map((label) => {
+      const name = label.toLowerCase();
+      return `CREATE INDEX ${name}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`;
+    }),
+    ...[...model.relationships.keys()].flatMap((type) => {
+      const name = type.toLowerCase();
+      return [
+        `CREATE CONSTRAINT ${name}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
+        `CREATE INDEX ${name}_seed_set IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.seedSet)`,
+      ];
+    }),
+  ];
+}

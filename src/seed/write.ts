@@ -1,0 +1,99 @@
+import type { Transaction } from 'neo4j-driver';
+import type { SeedDifference } from './diff.js';
+import type { GraphNode, GraphRelationship, StoredValue } from './desired.js';
+import { supportChanges, writeSupports } from './supports.js';
+
+/** Rows in one statement: large enough to be fast, small enough to show progress and spare the heap. */
+const BATCH = 2_000;
+
+/** Told how many of the changes are written. */
+export type Progress = (done: number) => void;
+
+/** Writes a difference, and only that, within the caller's transaction. */
+export async function writeDifference(
+  tx: Transaction,
+  difference: SeedDifference,
+  set: string,
+  progress: Progress = () => undefined,
+): Promise<void> {
+  const { nodes, relationships } = difference;
+  let done = 0;
+  const run = async (statement: string, rows: readonly object[]) => {
+    for (let i = 0; i < rows.length; i += BATCH) {
+      const batch = rows.slice(i, i + BATCH);
+      await tx.run(statement, { rows: batch });
+      progress((done += batch.length));
+    }
+  };
+  const moved = relationships.changed.filter(({ before, after }) => !sameEnds(before, after));
+  const kept = relationships.changed.filter(({ before, after }) => sameEnds(before, after));
+
+  for (const [type, group] of groupBy(
+    [...relationships.gone, ...moved.map(({ before }) => before)],
+    ({ type }) => type,
+  )) {
+    await run(
+      `UNWIND $rows AS row\nMATCH ()-[r:${type} {id: row.id}]->()\nDELETE r`,
+      group.map(({ id }) => ({ id })),
+    );
+  }
+  await run(
+    'UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nDELETE n',
+    nodes.gone.map(({ id }) => ({ id })),
+  );
+  for (const [label, group] of groupBy(nodes.added, ({ label }) => label)) {
+    await run(
+      `UNWIND $rows AS row\nCREATE (n:${label}:Entity)\nSET n = row`,
+      group.map((node) => stored(node, set)),
+    );
+  }
+  for (const [labels, group] of groupBy(
+    nodes.changed,
+    ({ before, after }) => `${before.label} ${after.label}`,
+  )) {
+    const [before, after] = labels.split(' ') as [string, string];
+    const relabel = before === after ? '' : `\nREMOVE n:${before}\nSET n:${after}`;
+    const rows = group.map(({ after: { id }, properties }) => ({ id, changes: asMap(properties) }));
+    await run(`UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nSET n += row.changes${relabel}`, rows);
+  }
+  for (const [type, group] of groupBy(
+    [...relationships.added, ...moved.map(({ after }) => after)],
+    ({ type }) => type,
+  )) {
+    const rows = group.map((link) => ({ from: link.from, to: link.to, properties: stored(link, set) }));
+    await run(
+      `UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nCREATE (a)-[r:${type}]->(b)\nSET r = row.properties`,
+      rows,
+    );
+  }
+  for (const [type, group] of groupBy(kept, ({ after }) => after.type)) {
+    const rows = group.map(({ after: { id }, properties }) => ({ id, changes: asMap(properties) }));
+    await run(`UNWIND $rows AS row\nMATCH ()-[r:${type} {id: row.id}]->()\nSET r += row.changes`, rows);
+  }
+  await writeSupports(tx, supportChanges(difference));
+}
+
+function sameEnds(a: GraphRelationship, b: GraphRelationship): boolean {
+  return a.type === b.type && a.from === b.from && a.to === b.to;
+}
+
+function stored({ properties }: GraphNode | GraphRelationship, set: string): Record<string, StoredValue> {
+  return { ...properties, seedSet: set };
+}
+
+/** Null takes a property away. */
+function asMap(
+  properties: readonly { name: string; after: StoredValue | undefined }[],
+): Record<string, StoredValue | null> {
+  return Object.fromEntries(properties.map(({ name, after }) => [name, after ?? null]));
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,111 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import cors from 'cors';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { UserError } from '../errors.js';
+import type { Log } from '../log.js';
+import { graphiql } from './graphiql.js';
+
+/** Where to listen; port 0 lets the system choose. */
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A server that listens. `close` lets running requests finish. */
+export interface Listening {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Apollo's own pages outside the server that may ask it from a browser. */
+const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'];
+
+/** The doors of the product: `/graphql`, `/graphiql`, and `/`, which says where they are. */
+export function createApp(api: ApolloServer, log: Log): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use((_request, response, next) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    next();
+  });
+  app.use(
+    '/graphql',
+    cors({ origin: SANDBOX_ORIGINS }),
+    express.json({ limit: '1mb' }),
+    expressMiddleware(api),
+  );
+  app.get('/graphiql', graphiql('/graphql'));
+  app.get('/', (request, response) => {
+    if (request.accepts(['json', 'html']) === 'html') response.redirect('/graphql');
+    else response.json({ name: 'policygraph', graphql: '/graphql', graphiql: '/graphiql' });
+  });
+  app.use((request, response) => {
+    response
+      .status(404)
+      .json(problem(`There is nothing at ${request.path}. GraphQL is at /graphql.`, 'NOT_FOUND'));
+  });
+  app.use(answerBrokenRequest(log));
+  return app;
+}
+
+/**
+ * Listens.
+ * @throws UserError `PORT_TAKEN` or `CANNOT_LISTEN`
+ */
+export async function listen(app: Express, { host, port }: ListenOptions): Promise<Listening> {
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return { url: `http://${name}:${address.port}/graphql`, close: () => close(server) };
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): unknown {
+  if (error.code === 'EADDRINUSE') {
+    return new UserError({
+      code: 'PORT_TAKEN',
+      message: `Port ${port} on ${host} is taken by another program.`,
+      hint: 'Stop that program, or choose another port: PORT=4001 npm start (PORT=0 lets the system choose).',
+      cause: error,
+    });
+  }
+  return new UserError({
+    code: 'CANNOT_LISTEN',
+    message: `Cannot listen on ${host}:${port}: ${error.message}`,
+    hint: 'Check HOST and PORT.',
+    cause: error,
+  });
+}
+
+/** Requests that never reach GraphQL: a body that is no JSON, too large, or cut off. */
+function answerBrokenRequest(log: Log): ErrorRequestHandler {
+  return (error: { status?: number; message: string; type?: string }, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = error.status ?? 500;
+    if (status >= 500) log.error({ err: error }, 'request failed');
+    const message =
+      status < 500 ? `The request could not be read: ${error.message}` : 'Something went wrong here.';
+    response.status(status).json(problem(message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'));
+  };
+}
+
+function problem(message: string, code: string): object {
+  return { errors: [{ message, extensions: { code } }] };
+}
