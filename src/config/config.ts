@@ -20,6 +20,10 @@ export interface Config {
   readonly dataDirectory: string;
   /** Null: the embedded Neo4j. */
   readonly neo4j: Neo4jAddress | null;
+  /** Java heap of the embedded Neo4j in MB; null: its default. */
+  readonly heap: number | null;
+  /** Least severe level that the log writes. */
+  readonly logLevel: string;
 }
 
 /** What flags say; they come before the environment. */
@@ -43,6 +47,8 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
       flags.data ?? nonEmpty(environment.POLICYGRAPH_DATA) ?? resolve(paths.root, '.policygraph'),
     ),
     neo4j: readAddress(environment),
+    heap: readHeap(nonEmpty(environment.NEO4J_HEAP)),
+    logLevel: readLogLevel(nonEmpty(environment.LOG_LEVEL) ?? 'info'),
   });
 }
 
@@ -85,6 +91,31 @@ function readPort(value: string): number {
     });
   }
   return port;
+}
+
+function readHeap(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const [, size, unit] = /^(\d+)([mg])$/i.exec(value) ?? [];
+  const megabytes = Number(size) * (unit?.toLowerCase() === 'g' ? 1024 : 1);
+  if (!size || megabytes < 256) {
+    throw new UserError({
+      code: 'BAD_CONFIG',
+      message: `NEO4J_HEAP is not a heap size: ${value}`,
+      hint: 'Give megabytes or gigabytes, 256m at least: NEO4J_HEAP=1g',
+    });
+  }
+  return megabytes;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+function readLogLevel(value: string): string {
+  if (LOG_LEVELS.includes(value)) return value;
+  throw new UserError({
+    code: 'BAD_CONFIG',
+    message: `LOG_LEVEL is not a level: ${value}`,
+    hint: `Give one of ${LOG_LEVELS.join(', ')}.`,
+  });
 }
 
 function nonEmpty(value: string | undefined): string | undefined {

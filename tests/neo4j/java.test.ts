@@ -1,3 +1,4 @@
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { preflight } from '../../src/neo4j/java.js';
@@ -15,7 +16,6 @@ describe('preflight', () => {
   test('prefers JAVA_HOME', async () => {
     const PATH = await programs({ java: javaScript('17.0.1') });
     const home = await programs({});
-    const { mkdir, rename } = await import('node:fs/promises');
     await mkdir(join(home, 'bin'));
     await rename(join(await programs({ java: javaScript('21.0.9') }), 'java'), join(home, 'bin', 'java'));
     const { java } = await preflight({ needsMaven: false, env: { PATH, JAVA_HOME: home } });

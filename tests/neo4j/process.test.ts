@@ -8,6 +8,7 @@ import { startEngine } from '../../src/neo4j/process.js';
 import { isAlive, readRun } from '../../src/neo4j/run.js';
 import {
   ask,
+  beginOtherProcess,
   gone,
   jars,
   javaScript,
@@ -134,6 +135,38 @@ describe('after a kill', () => {
       expect(await readRun(dataDirectory)).toBeNull();
       const engine = await start(dataDirectory);
       expect(await ask(engine, 'MATCH (n:Kept) RETURN count(*) AS kept')).toEqual([{ kept: 1 }]);
+    },
+    LONG,
+  );
+
+  test(
+    'of its owner during the start no Java is left, and the next start goes on',
+    async () => {
+      const dataDirectory = await temporaryDirectory();
+      const owner = await beginOtherProcess(dataDirectory);
+      let run = await readRun(dataDirectory);
+      for (; run === null; run = await readRun(dataDirectory))
+        await new Promise((done) => setTimeout(done, 20));
+      owner.kill('SIGKILL');
+      expect(await gone(run.pid)).toBe(true);
+      expect((await start(dataDirectory)).joined).toBe(false);
+    },
+    LONG,
+  );
+
+  test(
+    'of Neo4j itself the next start recovers what was committed',
+    async () => {
+      const dataDirectory = await temporaryDirectory();
+      const killed = await start(dataDirectory);
+      await ask(killed, 'CREATE (:Kept)');
+      process.kill(killed.pid, 'SIGKILL');
+      await gone(killed.pid);
+      const engine = await start(dataDirectory);
+      expect(engine.joined).toBe(false);
+      expect(await ask(engine, 'MATCH (n:Kept) RETURN count(*) AS kept')).toEqual([{ kept: 1 }]);
+      await killed.stop();
+      expect(isAlive(engine.pid)).toBe(true);
     },
     LONG,
   );

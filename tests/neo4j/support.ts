@@ -73,6 +73,17 @@ export interface Owner {
 
 /** Another process that starts (or joins) an engine and then waits to be killed; it ignores Ctrl-C. */
 export async function otherProcess(dataDirectory: string): Promise<Owner> {
+  const child = await beginOtherProcess(dataDirectory);
+  const line = await new Promise<string>((done, fail) => {
+    createInterface({ input: child.stdout! })
+      .once('line', done)
+      .once('close', () => fail(new Error('the other process ended before its engine was ready')));
+  });
+  return { process: child, engine: JSON.parse(line) as Owner['engine'] };
+}
+
+/** The same, without waiting for the engine. */
+export async function beginOtherProcess(dataDirectory: string): Promise<ChildProcess> {
   const home = await compiled();
   const child = spawn(process.execPath, [join(home, 'owner.mjs'), dataDirectory, jars], {
     detached: true,
@@ -81,12 +92,7 @@ export async function otherProcess(dataDirectory: string): Promise<Owner> {
   onTestFinished(() => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   });
-  const line = await new Promise<string>((done, fail) => {
-    createInterface({ input: child.stdout })
-      .once('line', done)
-      .once('close', () => fail(new Error('the other process ended before its engine was ready')));
-  });
-  return { process: child, engine: JSON.parse(line) as Owner['engine'] };
+  return child;
 }
 
 /** Waits until the process is gone. */

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paths, type Config } from '../config/index.js';
+import { readContract, type Contract } from '../model/index.js';
+import { readCypherDirectory, type CypherStatement } from '../neo4j/cypher.js';
+import { connect, type Database } from '../neo4j/driver.js';
+import { openEmbedded } from '../neo4j/embedded.js';
+import { applySchema, importSeed, type ImportRequest, type ImportResult } from '../seed/index.js';
+
+/** What a command works with. */
+export interface Workplace {
+  readonly contract: Contract;
+  readonly database: Database;
+  /** Closes the connection, and stops the Neo4j that this process started. */
+  close(): Promise<void>;
+}
+
+/** Says a line to the person at the terminal. Standard output is left to what a command answers. */
+export type Say = (line: string) => void;
+
+/** Reads `schema.graphql`. */
+export function contract(): Contract {
+  return readContract(readFileSync(paths.schema, 'utf8'));
+}
+
+/** The rules of `cypher/check`. */
+export function rules(): CypherStatement[] {
+  return readCypherDirectory(paths.check);
+}
+
+/** Joins a running Neo4j or starts one, and makes sure of constraints and indexes. @throws UserError */
+export async function openWorkplace(config: Config, say: Say): Promise<Workplace> {
+  const read = contract();
+  const engine = config.neo4j ? null : await openEmbedded(embeddedOptions(config, say));
+  try {
+    const address = config.neo4j ?? { uri: engine!.uri, user: engine!.user, password: engine!.password, database: null };
+    if (config.neo4j) say(`Connecting to ${config.neo4j.uri}`);
+    const database = await connect(address);
+    await applySchema(database, read.model, readCypherDirectory(paths.indexes));
+    return {
+      contract: read,
+      database,
+      close: async () => {
+        await database.close();
+        await engine?.stop();
+      },
+    };
+  } catch (error) {
+    await engine?.stop();
+    throw error;
+  }
+}
+
+/** Opens a workplace for one piece of work, and closes it whatever comes of it. */
+export async function withWorkplace<T>(config: Config, say: Say, work: (place: Workplace) => Promise<T>): Promise<T> {
+  const place = await openWorkplace(config, say);
+  try {
+    return await work(place);
+  } finally {
+    await place.close();
+  }
+}
+
+/** Imports rows as a seed set, saying how far it is. @throws SeedError */
+export async function importRows(
+  place: Workplace,
+  request: Pick<ImportRequest, 'rows' | 'set' | 'dryRun'>,
+  say: Say,
+): Promise<ImportResult> {
+  let said = 0;
+  return importSeed(place.database, place.contract.model, {
+    ...request,
+    checks: rules(),
+    progress: (done, all) => {
+      const quarter = Math.floor((4 * done) / all);
+      if (quarter > said) say(`  ${done} of ${all} changes written`);
+      said = Math.max(said, quarter);
+    },
+  });
+}
+
+function embeddedOptions(config: Config, report: Say) {
+  return {
+    dataDirectory: join(config.dataDirectory, 'neo4j'),
+    engineDirectory: join(config.dataDirectory, 'engine'),
+    report,
+    ...(config.heap === null ? {} : { heap: config.heap }),
+  };
+}

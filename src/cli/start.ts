@@ -1,0 +1,102 @@
+import type { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { createApi, executableSchema } from '../api/index.js';
+import { paths, readConfig, type Config } from '../config/index.js';
+import { planAhead, readConsistently, readQueries, Graph } from '../graph/index.js';
+import { createLog, type Log } from '../log.js';
+import { createApp, listen } from '../server/http.js';
+import { readSeed, summarize } from '../seed/index.js';
+import { importRows, openWorkplace, type Say, type Workplace } from './session.js';
+
+/** `policygraph start`: from nothing to a served graph. */
+export function startCommand(program: Command, say: Say, answer: Say): void {
+  program
+    .command('start', { isDefault: true })
+    .description('start Neo4j (or use NEO4J_URI), import cypher/seed and serve the GraphQL API')
+    .option('--port <number>', 'where to listen; 0 lets the system choose (PORT, 4000)')
+    .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
+    .option('--data <directory>', 'where the embedded Neo4j keeps its jars and store (POLICYGRAPH_DATA, .policygraph)')
+    .option('--no-seed', 'serve what the graph holds, without importing cypher/seed')
+    .action(async (options: { port?: string; host?: string; data?: string; seed: boolean }) => {
+      const config = readConfig(process.env, options);
+      await serve(config, options.seed, say, answer);
+    });
+}
+
+async function serve(config: Config, seed: boolean, say: Say, answer: Say): Promise<void> {
+  const log = createLog(config.logLevel);
+  const place = await openWorkplace(config, say);
+  try {
+    if (seed) await importSeeds(place, say);
+    await serveUntilStopped(config, place, log, say, answer);
+  } finally {
+    await place.close();
+  }
+}
+
+async function importSeeds(place: Workplace, say: Say): Promise<void> {
+  say('Importing cypher/seed');
+  const { difference } = await importRows(place, { rows: readSeed(paths.seed), set: 'core', dryRun: false }, say);
+  say(`  ${summarize(difference)}; every rule of cypher/check holds`);
+}
+
+/** Milliseconds after which Neo4j ends a read. */
+const READ_TIMEOUT = 15_000;
+
+async function serveUntilStopped(config: Config, place: Workplace, log: Log, say: Say, answer: Say): Promise<void> {
+  const { contract, database } = place;
+  const { model } = contract;
+  const queries = readQueries(paths.queries);
+  const read = { timeout: READ_TIMEOUT };
+  const source = { schema: executableSchema(contract), model, queries, database, read };
+  const api = await createApi({ source, log, sandboxDocument: readFileSync(paths.sandbox, 'utf8') });
+  const listening = await listen(createApp(api, log), config);
+
+  const planning = new AbortController();
+  const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
+    log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
+  });
+  const counts = await readConsistently(database, queries.epoch, read, (reader) => new Graph(model, queries, reader).counts());
+  sayReady(listening.url, totals(place, counts), answer);
+
+  await stopSignal();
+  say('Stopping');
+  planning.abort();
+  await Promise.all([listening.close(), planned]);
+  await api.stop();
+}
+
+function totals({ contract: { model } }: Workplace, counts: ReadonlyMap<string, number>) {
+  const sum = (names: string[]) => names.reduce((total, name) => total + (counts.get(name) ?? 0), 0);
+  const kinds = [...model.kinds.values()];
+  const types = [...model.relationships.values()];
+  return {
+    nodes: sum(kinds.map(({ label }) => label)),
+    relationships: sum(types.map(({ type }) => type)),
+    facts: sum([...kinds.filter(({ fact }) => fact).map(({ label }) => label), ...types.filter(({ fact }) => fact).map(({ type }) => type)]),
+    evidence: sum(['Evidence']),
+  };
+}
+
+const QUESTION =
+  '{ policy(name: "33618") { name parts { nodes { name composition { declared linked notStated } } } } }';
+
+function sayReady(url: string, counts: ReturnType<typeof totals>, answer: Say): void {
+  answer('');
+  answer(`policygraph answers at ${url} (a browser gets Apollo Sandbox; without internet: ${url.replace(/graphql$/, 'graphiql')})`);
+  answer(`${counts.nodes} nodes, ${counts.relationships} relationships; ${counts.facts} facts, ${counts.evidence} pieces of evidence`);
+  answer('Ask it:');
+  answer(`  curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: QUESTION })}'`);
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+}

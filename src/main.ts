@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { checkCommand } from './cli/check.js';
+import { documentCommands } from './cli/documents.js';
+import { offlineCommands } from './cli/offline.js';
+import { seedCommand } from './cli/seed.js';
+import { startCommand } from './cli/start.js';
+import { UserError } from './errors.js';
+
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+const answer = (line: string) => void process.stdout.write(`${line}\n`);
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+const program = new Command('policygraph')
+  .description('A knowledge graph of public policy whose every answer carries its proof')
+  .version(version)
+  .showHelpAfterError('Run policygraph --help, or policygraph <command> --help.')
+  .addHelpText('after', '\nExit codes: 0 done; 1 it failed and says why; 2 the command line is wrong; 70 a defect of policygraph.')
+  .exitOverride();
+
+startCommand(program, say, answer);
+seedCommand(program, say, answer);
+checkCommand(program, say, answer);
+documentCommands(program, say, answer);
+offlineCommands(program, answer);
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+/** Tells a person what went wrong, and gives the code to exit with. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UserError) {
+    say(`\npolicygraph: ${error.message}\n${error.hint}`);
+    return error.exitCode;
+  }
+  say(`\npolicygraph: this is a defect of ours, please report it.\n${error instanceof Error ? error.stack : String(error)}`);
+  return 70;
+}

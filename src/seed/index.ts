@@ -1,0 +1,15 @@
+export { attachText, detachText, unknownDocument } from './attach.js';
+export { offences, type Offence } from './check.js';
+export { coverDocument, type Coverage } from './coverage.js';
+export { sizeOf, type SeedDifference } from './diff.js';
+export { dump } from './dump.js';
+export { fillDigests, type Filled } from './hash.js';
+export { importSeed, type ImportRequest, type ImportResult } from './import.js';
+export { locateText, type Located } from './locate.js';
+export { SeedError, type Problem } from './problem.js';
+export { readProved, type ProvedDocument } from './proved.js';
+export { readSeed, type SeedRow } from './read.js';
+export { reportDifference, summarize } from './report.js';
+export { applySchema } from './schema.js';
+export { readSourceText, type SourceText } from './source-text.js';
+export { verifyDocument, type Verification } from './verify.js';
