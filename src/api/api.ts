@@ -41,7 +41,6 @@ export async function createApi({ source, log, sandboxDocument }: ApiOptions): P
     },
     formatError: formatError(log),
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     introspection: true,
     stopOnTerminationSignals: false,
     plugins: [

@@ -59,7 +59,7 @@ export function countStatement(kind: Kind): Statement {
  * Parameters: `name`, `lucene` (the name with its specials escaped), `limit`. Rows: `labels`, `properties`.
  */
 export function namedStatement(kind: Kind): Statement {
-  const names = NAMES.filter((name) => kind.properties.has(name)).map((name) =>
+  const names = namesOf(kind).map((name) =>
     kind.properties.get(name)?.list ? `$name IN n.${name}` : `n.${name} = $name`,
   );
   return {
@@ -72,7 +72,10 @@ LIMIT $limit`,
   };
 }
 
-const NAMES = ['name', 'nameEn', 'aliases', 'title', 'titleEn'];
+/** The properties by which nodes of a kind are called; empty for evidence. */
+function namesOf(kind: Kind): string[] {
+  return ['name', 'nameEn', 'aliases', 'title', 'titleEn'].filter((name) => kind.properties.has(name));
+}
 
 /** Relationships of a type by id. Parameters: `ids`. Rows: `properties`, `from`, `to`. */
 export function relationshipsStatement(type: string): Statement {
@@ -100,7 +103,7 @@ export function traversalStatements(model: Model): Statement[] {
   const kinds = [...model.kinds.values()];
   const all = [
     ...kinds.flatMap((kind) => [
-      namedStatement(kind),
+      ...(namesOf(kind).length > 0 ? [namedStatement(kind)] : []),
       listStatement(kind),
       countStatement(kind),
       ...[...kind.relationships.values()].map((field) => linksStatement(model, field)),

@@ -248,7 +248,7 @@ function directive(
 ): Record<string, unknown> | undefined {
   const definition = schema.getDirective(name);
   if (!definition || !on.astNode) return undefined;
-  return getDirectiveValues(definition, on.astNode as Parameters<typeof getDirectiveValues>[1]);
+  return getDirectiveValues(definition, on.astNode);
 }
 
 function implementsInterface(schema: GraphQLSchema, label: string, name: string): boolean {

@@ -136,7 +136,7 @@ async function run({ java, settings, version, password, env }: RunTask): Promise
     letGo(supervisor);
     return { pid, supervisor };
   } catch (error) {
-    supervisor.stdin!.destroy();
+    supervisor.stdin.destroy();
     if (isRunning(supervisor)) await new Promise((done) => supervisor.once('exit', done));
     throw error instanceof UserError ? error : await explainEnd(supervisor, settings, version);
   }

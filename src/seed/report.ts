@@ -35,5 +35,5 @@ function details({ before, after, properties }: Change<GraphNode> | Change<Graph
 function show(value: StoredValue | undefined): string {
   if (value === undefined) return '(none)';
   if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
-  return typeof value === 'string' ? JSON.stringify(value) : String(value as number | bigint | boolean);
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

@@ -29,7 +29,7 @@ const roots: Pick<QueryResolvers, 'dataset' | 'node' | 'nodes'> = {
         seen: ids.length,
       });
     }
-    return Promise.all(ids.map((id) => graph.node(id))) as never;
+    return Promise.all(ids.map((id) => graph.node(id)));
   },
 };
 

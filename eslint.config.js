@@ -1,0 +1,20 @@
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', '.policygraph/', '**/generated/', '**/generated.ts', 'bench/'] },
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'engine/*.mjs'] } } },
+    rules: {
+      // Numbers in messages are what the reader needs.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Spans count code points, which is just what spreading a string gives.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // An index that was just checked against the length, or the first of a non-empty list.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { inject } from 'vitest';
+import { parse, type ExecutionResult } from 'graphql';
+import { answer, executableSchema, type Source } from '../../src/api/index.js';
+import { contract } from '../../src/cli/session.js';
+import { paths } from '../../src/config/index.js';
+import { readQueries, type Statement } from '../../src/graph/index.js';
+import { connect, type Database } from '../../src/neo4j/driver.js';
+
+/** Connects to the run's Neo4j; the caller closes it. */
+export function connectShared(): Promise<Database> {
+  return connect({ ...inject('neo4j'), database: null });
+}
+
+/** An answer and the names of the statements that were sent for it, sorted: a level's statements travel together. */
+export interface Asked {
+  readonly result: ExecutionResult;
+  readonly statements: readonly string[];
+}
+
+/** Asks a database through the API's own executor. */
+export function asker(database: Database): (document: string, variables?: Record<string, unknown>, operationName?: string) => Promise<Asked> {
+  const read = contract();
+  const schema = executableSchema(read);
+  return async (document, variables = {}, operationName) => {
+    const statements: Statement[] = [];
+    const source: Source = {
+      schema,
+      model: read.model,
+      queries: readQueries(paths.queries),
+      database,
+      read: { timeout: 30_000, onStatement: (statement) => statements.push(statement) },
+    };
+    const result = await answer(source, { document: parse(document), operationName: operationName ?? null, variables });
+    // Plain JSON, as a caller gets it.
+    return {
+      result: JSON.parse(JSON.stringify(result)) as ExecutionResult,
+      statements: statements.map(({ name }) => name).sort(),
+    };
+  };
+}
+
+/** Reads a file of the repository. */
+export function repositoryFile(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+}
