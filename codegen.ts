@@ -7,9 +7,17 @@ const scalars = {
   Decimal: { input: 'number | string', output: 'number | string' },
 };
 
+const nodes: Record<string, string> = Object.fromEntries(
+  [
+    'Node Fact Entity Work Figure Document Evidence Policy Action Goal Event Agency Official Industry Region',
+    'Organization Indicator Target Observation',
+  ]
+    .flatMap((names) => names.split(' '))
+    .map((name) => [name, '../../graph/index.js#NodeValue']),
+);
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  // The directives of schema.graphql bind it to the graph; operations do not use them.
   config: {
     scalars,
     enumsAsTypes: true,
@@ -24,15 +32,7 @@ const config: CodegenConfig = {
         contextType: '../context.js#Context',
         // Fields are resolved from values of the graph, not from finished types.
         mapperTypeSuffix: 'Source',
-        mappers: Object.fromEntries([
-          ...[
-            'Node Fact Entity Work Figure Document Evidence Policy Action Goal Event Agency Official Industry Region',
-            'Organization Indicator Target Observation',
-          ]
-            .flatMap((names) => names.split(' '))
-            .map((name) => [name, '../../graph/index.js#NodeValue']),
-          ['Relationship', '../../graph/index.js#RelationshipValue'],
-        ]),
+        mappers: { ...nodes, Relationship: '../../graph/index.js#RelationshipValue' },
       },
     },
     'tests/operations/generated.ts': {

@@ -11,9 +11,14 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Spans count code points, which is just what spreading a string gives.
       '@typescript-eslint/no-misused-spread': 'off',
+      // The Neo4j driver declares its plain options as classes.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // An index that was just checked against the length, or the first of a non-empty list.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
     },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },

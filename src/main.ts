@@ -11,13 +11,18 @@ import { UserError } from './errors.js';
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const answer = (line: string) => void process.stdout.write(`${line}\n`);
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 const program = new Command('policygraph')
   .description('A knowledge graph of public policy whose every answer carries its proof')
   .version(version)
   .showHelpAfterError('Run policygraph --help, or policygraph <command> --help.')
-  .addHelpText('after', '\nExit codes: 0 done; 1 it failed and says why; 2 the command line is wrong; 70 a defect of policygraph.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done; 1 it failed and says why; 2 the command line is wrong; 70 a defect of policygraph.',
+  )
   .exitOverride();
 
 startCommand(program, say, answer);
@@ -40,6 +45,8 @@ function explain(error: unknown): number {
     say(`\npolicygraph: ${error.message}\n${error.hint}`);
     return error.exitCode;
   }
-  say(`\npolicygraph: this is a defect of ours, please report it.\n${error instanceof Error ? error.stack : String(error)}`);
+  say(
+    `\npolicygraph: this is a defect of ours, please report it.\n${error instanceof Error ? error.stack : String(error)}`,
+  );
   return 70;
 }

@@ -3,7 +3,7 @@ import { Graph, readConsistently, UnsettledError, type Queries, type ReadOptions
 import type { Model } from '../model/index.js';
 import type { Database } from '../neo4j/driver.js';
 import type { Context } from './context.js';
-import { importInProgress, isDeliberate, rootCause } from './errors.js';
+import { importInProgress, isDeliberate } from './errors.js';
 
 /** What answers operations: the schema, and the database it is answered from. */
 export interface Source {
@@ -38,8 +38,8 @@ export async function answer(source: Source, operation: Operation): Promise<Exec
         variableValues: operation.variables,
       });
       // A fault of ours fails the read, which asks whether the data moved under it.
-      const fault = result.errors?.map(rootCause).find((error) => !isDeliberate(error));
-      if (fault !== undefined) throw fault;
+      const fault = result.errors?.find((error) => !isDeliberate(error));
+      if (fault) throw fault;
       return result;
     });
   } catch (error) {

@@ -31,7 +31,11 @@ function textScalar(name: string, takes: string, accepts: (text: string) => bool
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(text).toJSON().startsWith(text)
+  );
 }
 
 function finite(value: unknown): number {

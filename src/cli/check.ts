@@ -13,11 +13,15 @@ export function checkCommand(program: Command, say: Say, answer: Say): void {
     .option('--data <directory>', 'data directory of the embedded Neo4j')
     .action(async (options: { data?: string }) => {
       await withWorkplace(readConfig(process.env, options), say, async ({ database }) => {
-        const session = database.driver.session({ ...database.session, defaultAccessMode: neo4j.session.READ });
+        const session = database.driver.session({
+          ...database.session,
+          defaultAccessMode: neo4j.session.READ,
+        });
         try {
           const checks = rules();
           const found = await offences(session, checks);
-          for (const { rule, row } of found) answer(`${rule.file}, rule ${rule.statement}: ${JSON.stringify(row)}`);
+          for (const { rule, row } of found)
+            answer(`${rule.file}, rule ${rule.statement}: ${JSON.stringify(row)}`);
           if (found.length > 0) {
             throw new UserError({
               code: 'CHECK_FAILED',

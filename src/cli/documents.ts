@@ -25,18 +25,24 @@ export function documentCommands(program: Command, say: Say, answer: Say): void 
     .description("prove a document's facts: recompute every span's digest and read every figure at its place")
     .argument('<file...>', 'the very files that the facts were read from')
     .option('--data <directory>', 'data directory of the embedded Neo4j')
-    .action((files: string[], options: Options) => eachDocument(files, options, say, (found) => verify(found, answer)));
+    .action((files: string[], options: Options) =>
+      eachDocument(files, options, say, (found) => verify(found, answer)),
+    );
 
   program
     .command('coverage')
     .description('list every figure of a document that no fact states at its place and no exclusion names')
     .argument('<file...>', 'the very files that the facts were read from')
     .option('--data <directory>', 'data directory of the embedded Neo4j')
-    .action((files: string[], options: Options) => eachDocument(files, options, say, (found) => cover(found, answer)));
+    .action((files: string[], options: Options) =>
+      eachDocument(files, options, say, (found) => cover(found, answer)),
+    );
 
   program
     .command('attach')
-    .description("store a document's text in this database, so that evidence can be quoted; it is never seeded or exported")
+    .description(
+      "store a document's text in this database, so that evidence can be quoted; it is never seeded or exported",
+    )
     .argument('<file...>', 'the very files that the facts were read from')
     .option('--remove', 'take the text out again', false)
     .option('--data <directory>', 'data directory of the embedded Neo4j')
@@ -64,7 +70,12 @@ interface Found {
 }
 
 /** Finds the document of each file in the graph and works on it. The command fails when any of them does. */
-async function eachDocument(files: readonly string[], options: Options, say: Say, work: (found: Found) => UserError | null) {
+async function eachDocument(
+  files: readonly string[],
+  options: Options,
+  say: Say,
+  work: (found: Found) => UserError | null,
+) {
   const sources = files.map(readSourceText);
   await withWorkplace(readConfig(process.env, options), say, async (place) => {
     const session = place.database.driver.session(place.database.session);
@@ -85,7 +96,9 @@ async function eachDocument(files: readonly string[], options: Options, say: Say
 function verify({ source, proved, place }: Found, answer: Say): UserError | null {
   const { spans, places, failures } = verifyDocument(place.contract.model, proved, source);
   for (const { id, reason } of failures) answer(`${id}: ${reason}`);
-  answer(`${source.path}: ${spans} spans of ${proved.evidence.length} pieces of evidence and ${places} places read, ${failures.length} failures`);
+  answer(
+    `${source.path}: ${spans} spans of ${proved.evidence.length} pieces of evidence and ${places} places read, ${failures.length} failures`,
+  );
   if (failures.length === 0) return null;
   return new UserError({
     code: 'VERIFY_FAILED',
@@ -99,10 +112,15 @@ const CONTEXT = 10;
 function cover({ source, proved, place }: Found, answer: Say): UserError | null {
   const { figures, stated, excluded, missed } = coverDocument(place.contract.model, proved, source);
   for (const { start, end, text } of missed) {
-    const around = source.characters.slice(Math.max(0, start - CONTEXT), end + CONTEXT).join('').replaceAll('\n', '⏎');
+    const around = source.characters
+      .slice(Math.max(0, start - CONTEXT), end + CONTEXT)
+      .join('')
+      .replaceAll('\n', '⏎');
     answer(`${start}–${end} ${text}  …${around}…`);
   }
-  answer(`${source.path}: ${figures} figures, ${stated} stated by facts, ${excluded} excluded with reasons, ${missed.length} left`);
+  answer(
+    `${source.path}: ${figures} figures, ${stated} stated by facts, ${excluded} excluded with reasons, ${missed.length} left`,
+  );
   if (missed.length === 0) return null;
   return new UserError({
     code: 'NOT_COVERED',

@@ -33,7 +33,12 @@ export async function openWorkplace(config: Config, say: Say): Promise<Workplace
   const read = contract();
   const engine = config.neo4j ? null : await openEmbedded(embeddedOptions(config, say));
   try {
-    const address = config.neo4j ?? { uri: engine!.uri, user: engine!.user, password: engine!.password, database: null };
+    const address = config.neo4j ?? {
+      uri: engine!.uri,
+      user: engine!.user,
+      password: engine!.password,
+      database: null,
+    };
     if (config.neo4j) say(`Connecting to ${config.neo4j.uri}`);
     const database = await connect(address);
     await applySchema(database, read.model, readCypherDirectory(paths.indexes));
@@ -52,7 +57,11 @@ export async function openWorkplace(config: Config, say: Say): Promise<Workplace
 }
 
 /** Opens a workplace for one piece of work, and closes it whatever comes of it. */
-export async function withWorkplace<T>(config: Config, say: Say, work: (place: Workplace) => Promise<T>): Promise<T> {
+export async function withWorkplace<T>(
+  config: Config,
+  say: Say,
+  work: (place: Workplace) => Promise<T>,
+): Promise<T> {
   const place = await openWorkplace(config, say);
   try {
     return await work(place);

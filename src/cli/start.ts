@@ -15,7 +15,10 @@ export function startCommand(program: Command, say: Say, answer: Say): void {
     .description('start Neo4j (or use NEO4J_URI), import cypher/seed and serve the GraphQL API')
     .option('--port <number>', 'where to listen; 0 lets the system choose (PORT, 4000)')
     .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
-    .option('--data <directory>', 'where the embedded Neo4j keeps its jars and store (POLICYGRAPH_DATA, .policygraph)')
+    .option(
+      '--data <directory>',
+      'where the embedded Neo4j keeps its jars and store (POLICYGRAPH_DATA, .policygraph)',
+    )
     .option('--no-seed', 'serve what the graph holds, without importing cypher/seed')
     .action(async (options: { port?: string; host?: string; data?: string; seed: boolean }) => {
       const config = readConfig(process.env, options);
@@ -36,14 +39,24 @@ async function serve(config: Config, seed: boolean, say: Say, answer: Say): Prom
 
 async function importSeeds(place: Workplace, say: Say): Promise<void> {
   say('Importing cypher/seed');
-  const { difference } = await importRows(place, { rows: readSeed(paths.seed), set: 'core', dryRun: false }, say);
+  const { difference } = await importRows(
+    place,
+    { rows: readSeed(paths.seed), set: 'core', dryRun: false },
+    say,
+  );
   say(`  ${summarize(difference)}; every rule of cypher/check holds`);
 }
 
 /** Milliseconds after which Neo4j ends a read. */
 const READ_TIMEOUT = 15_000;
 
-async function serveUntilStopped(config: Config, place: Workplace, log: Log, say: Say, answer: Say): Promise<void> {
+async function serveUntilStopped(
+  config: Config,
+  place: Workplace,
+  log: Log,
+  say: Say,
+  answer: Say,
+): Promise<void> {
   const { contract, database } = place;
   const { model } = contract;
   const queries = readQueries(paths.queries);
@@ -56,7 +69,9 @@ async function serveUntilStopped(config: Config, place: Workplace, log: Log, say
   const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
     log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
   });
-  const counts = await readConsistently(database, queries.epoch, read, (reader) => new Graph(model, queries, reader).counts());
+  const counts = await readConsistently(database, queries.epoch, read, (reader) =>
+    new Graph(model, queries, reader).counts(),
+  );
   sayReady(listening.url, totals(place, counts), answer);
 
   await stopSignal();
@@ -73,7 +88,10 @@ function totals({ contract: { model } }: Workplace, counts: ReadonlyMap<string, 
   return {
     nodes: sum(kinds.map(({ label }) => label)),
     relationships: sum(types.map(({ type }) => type)),
-    facts: sum([...kinds.filter(({ fact }) => fact).map(({ label }) => label), ...types.filter(({ fact }) => fact).map(({ type }) => type)]),
+    facts: sum([
+      ...kinds.filter(({ fact }) => fact).map(({ label }) => label),
+      ...types.filter(({ fact }) => fact).map(({ type }) => type),
+    ]),
     evidence: sum(['Evidence']),
   };
 }
@@ -83,8 +101,12 @@ const QUESTION =
 
 function sayReady(url: string, counts: ReturnType<typeof totals>, answer: Say): void {
   answer('');
-  answer(`policygraph answers at ${url} (a browser gets Apollo Sandbox; without internet: ${url.replace(/graphql$/, 'graphiql')})`);
-  answer(`${counts.nodes} nodes, ${counts.relationships} relationships; ${counts.facts} facts, ${counts.evidence} pieces of evidence`);
+  answer(
+    `policygraph answers at ${url} (a browser gets Apollo Sandbox; without internet: ${url.replace(/graphql$/, 'graphiql')})`,
+  );
+  answer(
+    `${counts.nodes} nodes, ${counts.relationships} relationships; ${counts.facts} facts, ${counts.evidence} pieces of evidence`,
+  );
   answer('Ask it:');
   answer(`  curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: QUESTION })}'`);
 }

@@ -256,9 +256,7 @@ function pageParameters(
     keys: keys.map(({ id, after }, index) => ({
       index: neo4j.int(index),
       id,
-      after: Array.isArray(after)
-        ? after.map((part) => (typeof part === 'number' ? neo4j.int(part) : part))
-        : after,
+      after: typeof after === 'object' && after !== null ? after.map(integer) : after,
     })),
     limit: neo4j.int(Math.max(...keys.map(({ first }) => first)) + 1),
   };
@@ -276,4 +274,9 @@ function byIndex<K, V>(
     values[index] = read(row, keys[index]!);
   }
   return values;
+}
+
+/** The driver sends numbers as floats; positions are integers. */
+function integer(part: string | number): unknown {
+  return typeof part === 'number' ? neo4j.int(part) : part;
 }

@@ -13,7 +13,11 @@ export interface Coverage {
 }
 
 /** Lists the figures of a text that no fact states at their place and no exclusion names. */
-export function coverDocument(model: Model, { document, facts }: ProvedDocument, source: SourceText): Coverage {
+export function coverDocument(
+  model: Model,
+  { document, facts }: ProvedDocument,
+  source: SourceText,
+): Coverage {
   const stated = new Set<number>();
   for (const fact of facts) {
     const kind = 'label' in fact ? model.kinds.get(fact.label) : model.relationships.get(fact.type);

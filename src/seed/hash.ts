@@ -21,7 +21,9 @@ export function fillDigests(directory: string, sources: readonly SourceText[]): 
   const files: string[] = [];
   const skipped: string[] = [];
   let digests = 0;
-  for (const name of readdirSync(directory).filter((file) => file.endsWith('.cypher')).sort()) {
+  for (const name of readdirSync(directory)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()) {
     const path = join(directory, name);
     const before = readFileSync(path, 'utf8');
     let after = before;
@@ -38,7 +40,9 @@ export function fillDigests(directory: string, sources: readonly SourceText[]): 
         }
         const list = digestsOf(source, spans);
         digests += list.length;
-        filled = filled.replace(row, () => row.replace(/(spans:\s*\[[^\]]*\])/, `$1, sha256: [${list.map((d) => `'${d}'`).join(', ')}]`));
+        filled = filled.replace(row, () =>
+          row.replace(/(spans:\s*\[[^\]]*\])/, `$1, sha256: [${list.map((d) => `'${d}'`).join(', ')}]`),
+        );
       }
       after = after.replace(text, () => filled);
     }
@@ -69,7 +73,9 @@ function sourcesByEvidence(rows: readonly SeedRow[], sources: readonly SourceTex
 }
 
 function digestsOf(source: SourceText, spans: readonly number[]): string[] {
-  return Array.from({ length: Math.floor(spans.length / 2) }, (_, i) => digestOf(textAt(source, spans[2 * i]!, spans[2 * i + 1]!)));
+  return Array.from({ length: Math.floor(spans.length / 2) }, (_, i) =>
+    digestOf(textAt(source, spans[2 * i]!, spans[2 * i + 1]!)),
+  );
 }
 
 /** The text of each row of a statement: the outermost braces of its list, those inside strings left out. */
@@ -77,7 +83,9 @@ function rowsOf(statement: string): string[] {
   const rows: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const match of statement.matchAll(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|[{}\]]/g)) {
+  for (const match of statement.matchAll(
+    /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|[{}\]]/g,
+  )) {
     if (match[0] === '{' && depth++ === 0) start = match.index;
     else if (match[0] === '}' && --depth === 0) rows.push(statement.slice(start, match.index + 1));
     else if (match[0] === ']' && depth === 0) break;

@@ -28,7 +28,10 @@ export function locateText(source: SourceText, words: string, nth: number | null
     });
   }
   if (nth === null && starts.length > 1) {
-    const lines = starts.map((start, i) => `  --nth ${i + 1}: ${start}–${start + wanted.length}  ${context(source, start, wanted.length)}`);
+    const lines = starts.map(
+      (start, i) =>
+        `  --nth ${i + 1}: ${start}–${start + wanted.length}  ${context(source, start, wanted.length)}`,
+    );
     throw new UserError({
       code: 'AMBIGUOUS',
       message: [`"${words}" stands in ${starts.length} places:`, ...lines].join('\n'),

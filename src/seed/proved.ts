@@ -10,10 +10,17 @@ export interface ProvedDocument {
 }
 
 /** Reads the document whose file has this digest; null when the graph has none. */
-export async function readProved(session: Session, model: Model, sha256: string): Promise<ProvedDocument | null> {
-  const found = await session.run('MATCH (d:Document {sha256: $sha256}) RETURN properties(d) AS properties ORDER BY d.id LIMIT 1', {
-    sha256,
-  });
+export async function readProved(
+  session: Session,
+  model: Model,
+  sha256: string,
+): Promise<ProvedDocument | null> {
+  const found = await session.run(
+    'MATCH (d:Document {sha256: $sha256}) RETURN properties(d) AS properties ORDER BY d.id LIMIT 1',
+    {
+      sha256,
+    },
+  );
   const properties = found.records[0]?.get('properties') as StoredProperties | undefined;
   if (!properties) return null;
   const document = node('Document', properties);
@@ -21,7 +28,9 @@ export async function readProved(session: Session, model: Model, sha256: string)
     'MATCH (:Document:Entity {id: $id})<-[:FROM_DOCUMENT]-(e:Evidence) RETURN properties(e) AS properties ORDER BY e.id',
     { id: document.id },
   );
-  const evidence = proofs.records.map((record) => node('Evidence', record.get('properties') as StoredProperties));
+  const evidence = proofs.records.map((record) =>
+    node('Evidence', record.get('properties') as StoredProperties),
+  );
   return { document, evidence, facts: await readFacts(session, model, evidence) };
 }
 
@@ -39,9 +48,12 @@ async function readFacts(
   const facts: (GraphNode | GraphRelationship)[] = [];
   for (const [kind, ids] of byKind) {
     if (model.kinds.has(kind)) {
-      const { records } = await session.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN properties(n) AS properties', {
-        ids: [...ids],
-      });
+      const { records } = await session.run(
+        'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN properties(n) AS properties',
+        {
+          ids: [...ids],
+        },
+      );
       facts.push(...records.map((record) => node(kind, record.get('properties') as StoredProperties)));
     } else {
       const { records } = await session.run(

@@ -6,7 +6,9 @@ import type { GraphNode, GraphRelationship } from './desired.js';
 export function reportDifference({ nodes, relationships }: SeedDifference): string[] {
   return [nodes, relationships].flatMap(({ added, changed, gone }) => [
     ...added.map((item) => `+ ${name(item)}`),
-    ...changed.map((change: Change<GraphNode> | Change<GraphRelationship>) => `~ ${name(change.after)}${details(change)}`),
+    ...changed.map(
+      (change: Change<GraphNode> | Change<GraphRelationship>) => `~ ${name(change.after)}${details(change)}`,
+    ),
     ...gone.map((item) => `- ${name(item)}`),
   ]);
 }
@@ -14,7 +16,8 @@ export function reportDifference({ nodes, relationships }: SeedDifference): stri
 /** The report in one line. */
 export function summarize(difference: SeedDifference): string {
   if (sizeOf(difference) === 0) return 'nothing to change';
-  const count = (key: 'added' | 'changed' | 'gone') => difference.nodes[key].length + difference.relationships[key].length;
+  const count = (key: 'added' | 'changed' | 'gone') =>
+    difference.nodes[key].length + difference.relationships[key].length;
   return `${count('added')} added, ${count('changed')} changed, ${count('gone')} gone`;
 }
 

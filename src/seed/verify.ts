@@ -1,5 +1,12 @@
 import type { Model } from '../model/index.js';
-import { parseComparator, parseCount, parseDate, parseHedge, parseOrdinal, parseQuantity } from '../quantity/index.js';
+import {
+  parseComparator,
+  parseCount,
+  parseDate,
+  parseHedge,
+  parseOrdinal,
+  parseQuantity,
+} from '../quantity/index.js';
 import type { GraphNode, GraphRelationship, StoredProperties } from './desired.js';
 import { placesOf, type Place } from './places.js';
 import type { ProvedDocument } from './proved.js';
@@ -25,8 +32,10 @@ export function verifyDocument(model: Model, proved: ProvedDocument, source: Sou
     pairs(evidence.properties.spans).forEach(([start, end], i) => {
       spans++;
       const text = textAt(source, start, end);
-      if (digestOf(text) !== digests[i]) failures.push({ id: evidence.id, reason: `the span ${start}–${end} has another digest` });
-      if (/\n[ \t]*\n/.test(text)) failures.push({ id: evidence.id, reason: `the span ${start}–${end} crosses a blank line` });
+      if (digestOf(text) !== digests[i])
+        failures.push({ id: evidence.id, reason: `the span ${start}–${end} has another digest` });
+      if (/\n[ \t]*\n/.test(text))
+        failures.push({ id: evidence.id, reason: `the span ${start}–${end} crosses a blank line` });
     });
   }
   const own = new Set(proved.evidence.map(({ id }) => id));
@@ -47,7 +56,11 @@ export function verifyDocument(model: Model, proved: ProvedDocument, source: Sou
 }
 
 /** Reads the words at each place and says which do not state what is stored. */
-function readPlaces(fact: GraphNode | GraphRelationship, places: readonly Place[], source: SourceText): string[] {
+function readPlaces(
+  fact: GraphNode | GraphRelationship,
+  places: readonly Place[],
+  source: SourceText,
+): string[] {
   const failures: string[] = [];
   const counts: number[] = [];
   for (const { name, of, start, end } of places) {
@@ -55,14 +68,18 @@ function readPlaces(fact: GraphNode | GraphRelationship, places: readonly Place[
     try {
       if (of === 'declaredParts') counts.push(parseCount(words));
       else if (!READERS[of]?.(words, fact.properties)) {
-        failures.push(`${name} ${start}–${end} reads "${words}", which does not state ${of} ${String(fact.properties[of])}`);
+        failures.push(
+          `${name} ${start}–${end} reads "${words}", which does not state ${of} ${String(fact.properties[of])}`,
+        );
       }
     } catch (error) {
       failures.push(`${name} ${start}–${end} reads "${words}": ${(error as Error).message}`);
     }
   }
   if (counts.length > 0 && !addUp(counts, Number(fact.properties.declaredParts))) {
-    failures.push(`declaredPartsAt reads ${counts.join(' + ')}, which does not add up to ${String(fact.properties.declaredParts)}`);
+    failures.push(
+      `declaredPartsAt reads ${counts.join(' + ')}, which does not add up to ${String(fact.properties.declaredParts)}`,
+    );
   }
   return failures;
 }
@@ -73,17 +90,18 @@ const READERS: Readonly<Record<string, (words: string, properties: StoredPropert
   comparator: (words, { comparator }) => parseComparator(words) === comparator,
   hedge: (words, { hedge }) => parseHedge(words) === hedge,
   ordinal: (words, { ordinal }) => parseOrdinal(words) === Number(ordinal),
-  name: (words, { name, aliases }) => [name, ...((aliases ?? []) as string[])].some((known) => String(known).includes(words)),
+  name: (words, { name, aliases }) =>
+    [name, ...((aliases ?? []) as string[])].some((known) => String(known).includes(words)),
   startsOn: (words, { startsOn }) => readsDay(words, startsOn, 'from'),
   endsOn: (words, { endsOn }) => readsDay(words, endsOn, 'to'),
   periodFrom: (words, { periodFrom, periodTo, periodStated }) => {
     if (periodStated !== undefined && !String(periodStated).includes(words)) return false;
     if (periodFrom === undefined) return true;
-    const range = parseDate(words, { year: yearOf(periodFrom) }) ?? parseDate(words, { year: yearOf(periodFrom) + 1 });
-    // Words that are no date (春节假期, 近年) state a period whose days another reading gives.
-    if (!range) return true;
-    const relative = parseDate(words, { year: yearOf(periodFrom) + 1 });
-    return [range, relative].some((read) => read?.from === periodFrom && read?.to === periodTo);
+    // A relative date (去年12月) is read from the year after; words that are no date (春节假期) state no days.
+    const read = [0, 1]
+      .map((later) => parseDate(words, { year: yearOf(periodFrom) + later }))
+      .filter((range) => range !== null);
+    return read.length === 0 || read.some(({ from, to }) => from === periodFrom && to === periodTo);
   },
 };
 

@@ -74,7 +74,7 @@ function close(server: Server): Promise<void> {
   });
 }
 
-function explain(error: NodeJS.ErrnoException, host: string, port: number): unknown {
+function explain(error: NodeJS.ErrnoException, host: string, port: number): UserError {
   if (error.code === 'EADDRINUSE') {
     return new UserError({
       code: 'PORT_TAKEN',

@@ -57,8 +57,9 @@ export async function programs(scripts: Record<string, string>): Promise<string>
 
 /** This environment with the programs first on PATH. */
 export function withPrograms(directory: string): NodeJS.ProcessEnv {
-  const { JAVA_HOME: _, ...env } = process.env;
-  return { ...env, PATH: `${directory}${delimiter}${process.env.PATH}` };
+  const env: NodeJS.ProcessEnv = { ...process.env, PATH: `${directory}${delimiter}${process.env.PATH}` };
+  delete env.JAVA_HOME;
+  return env;
 }
 
 /** A `java` that names its version as OpenJDK does, and does the rest as told. */

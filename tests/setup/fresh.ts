@@ -25,7 +25,12 @@ export interface Fresh {
 export async function freshDatabase(): Promise<Fresh> {
   const directory = await mkdtemp(join(tmpdir(), 'policygraph-test-'));
   const engine = await openFresh(directory);
-  const database = await connect({ uri: engine.uri, user: engine.user, password: engine.password, database: null });
+  const database = await connect({
+    uri: engine.uri,
+    user: engine.user,
+    password: engine.password,
+    database: null,
+  });
   const read = contract();
   await applySchema(database, read.model, readCypherDirectory(paths.indexes));
   return {

@@ -19,7 +19,9 @@ export interface Asked {
 }
 
 /** Asks a database through the API's own executor. */
-export function asker(database: Database): (document: string, variables?: Record<string, unknown>, operationName?: string) => Promise<Asked> {
+export function asker(
+  database: Database,
+): (document: string, variables?: Record<string, unknown>, operationName?: string) => Promise<Asked> {
   const read = contract();
   const schema = executableSchema(read);
   return async (document, variables = {}, operationName) => {
@@ -31,7 +33,11 @@ export function asker(database: Database): (document: string, variables?: Record
       database,
       read: { timeout: 30_000, onStatement: (statement) => statements.push(statement) },
     };
-    const result = await answer(source, { document: parse(document), operationName: operationName ?? null, variables });
+    const result = await answer(source, {
+      document: parse(document),
+      operationName: operationName ?? null,
+      variables,
+    });
     // Plain JSON, as a caller gets it.
     return {
       result: JSON.parse(JSON.stringify(result)) as ExecutionResult,

@@ -60,7 +60,7 @@ function one(kind: Kind) {
         name!,
         found.map((node) => ({
           id: node.id,
-          name: String(node[word]),
+          name: node[word] as string,
           nameEn: (node[`${word}En`] ?? null) as string | null,
         })),
       );
