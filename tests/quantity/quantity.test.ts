@@ -207,8 +207,8 @@ describe('what cannot be read for certain is refused with the reason', () => {
     const wrong = catchError(() => parseQuantity(token));
     expect(wrong).toBeInstanceOf(QuantityError);
     expect(wrong).toMatchObject({ token, name: 'QuantityError' });
-    if (reason !== '') expect(wrong.reason).toBe(reason);
-    expect(wrong.message).toBe(`cannot read “${token}”: ${wrong.reason}`);
+    if (reason !== '') expect(wrong?.reason).toBe(reason);
+    expect(wrong?.message).toBe(`cannot read “${token}”: ${wrong?.reason}`);
   });
 });
 
