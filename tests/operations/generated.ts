@@ -1,75 +1,72 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment, ISO 8601 in UTC. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A number: a JSON number, or a string of digits for an integer beyond ±(2^53 − 1), which readers of JSON would round. */
-  Decimal: { input: number | string; output: number | string };
+  Decimal: { input: number | string; output: number | string; }
 };
 
 /** An action, task, project or activity. */
-export type Action = Entity &
-  Fact &
-  Node &
-  Work & {
-    __typename?: 'Action';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    cooperatesWith: EntityLinkConnection;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    goals: GoalLinkConnection;
-    id: Scalars['ID']['output'];
-    industries: IndustryLinkConnection;
-    involves: EntityLinkConnection;
-    /** What it is. */
-    kind: ActionKind;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Its number in the list that names it; null where it has none. */
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    owners: AgencyLinkConnection;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    periodAt: Array<Span>;
-    periodFrom: Maybe<Scalars['Date']['output']>;
-    periodStated: Maybe<Scalars['String']['output']>;
-    periodTo: Maybe<Scalars['Date']['output']>;
-    presentedBy: OfficialLinkConnection;
-    regions: RegionLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    targets: TargetLinkConnection;
-    uses: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Action = Entity & Fact & Node & Work & {
+  __typename?: 'Action';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  cooperatesWith: EntityLinkConnection;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  goals: GoalLinkConnection;
+  id: Scalars['ID']['output'];
+  industries: IndustryLinkConnection;
+  involves: EntityLinkConnection;
+  /** What it is. */
+  kind: ActionKind;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Its number in the list that names it; null where it has none. */
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  owners: AgencyLinkConnection;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  periodAt: Array<Span>;
+  periodFrom: Maybe<Scalars['Date']['output']>;
+  periodStated: Maybe<Scalars['String']['output']>;
+  periodTo: Maybe<Scalars['Date']['output']>;
+  presentedBy: OfficialLinkConnection;
+  regions: RegionLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  targets: TargetLinkConnection;
+  uses: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** An action, task, project or activity. */
 export type ActionCooperatesWithArgs = {
@@ -77,11 +74,13 @@ export type ActionCooperatesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionGoalsArgs = {
@@ -89,11 +88,13 @@ export type ActionGoalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionInvolvesArgs = {
@@ -101,11 +102,13 @@ export type ActionInvolvesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionPartOfArgs = {
@@ -113,11 +116,13 @@ export type ActionPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionPresentedByArgs = {
@@ -125,11 +130,13 @@ export type ActionPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionRelatedFromArgs = {
@@ -137,11 +144,13 @@ export type ActionRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionSupersededByArgs = {
@@ -149,17 +158,20 @@ export type ActionSupersededByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionSupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionUsesArgs = {
@@ -200,48 +212,47 @@ export type ActionKind =
   | 'TASK';
 
 /** A public body. */
-export type Agency = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Agency';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    /** Regions and agencies it cooperates with. */
-    cooperatesWith: EntityLinkConnection;
-    /** Works, regions and agencies that cooperate with it. */
-    cooperations: EntityLinkConnection;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    /** Works and events that take it in. */
-    involvedIn: EntityLinkConnection;
-    /** Level of government; null where no document gives it. */
-    level: Maybe<AgencyLevel>;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Those who hold a post in it: one link a post. */
-    officials: OfficialLinkConnection;
-    /** Work it is responsible for. */
-    owns: WorkLinkConnection;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Agency = Entity & Fact & Node & {
+  __typename?: 'Agency';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  /** Regions and agencies it cooperates with. */
+  cooperatesWith: EntityLinkConnection;
+  /** Works, regions and agencies that cooperate with it. */
+  cooperations: EntityLinkConnection;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  /** Works and events that take it in. */
+  involvedIn: EntityLinkConnection;
+  /** Level of government; null where no document gives it. */
+  level: Maybe<AgencyLevel>;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Those who hold a post in it: one link a post. */
+  officials: OfficialLinkConnection;
+  /** Work it is responsible for. */
+  owns: WorkLinkConnection;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A public body. */
 export type AgencyCooperatesWithArgs = {
@@ -249,11 +260,13 @@ export type AgencyCooperatesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencyCooperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencyFiguresArgs = {
@@ -261,11 +274,13 @@ export type AgencyFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencyInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencyOfficialsArgs = {
@@ -273,11 +288,13 @@ export type AgencyOfficialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencyOwnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencyPartOfArgs = {
@@ -285,11 +302,13 @@ export type AgencyPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencyPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencyPresentedByArgs = {
@@ -297,11 +316,13 @@ export type AgencyPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencyRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencyRelatesToArgs = {
@@ -309,11 +330,13 @@ export type AgencyRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencySupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencySupersedesArgs = {
@@ -352,27 +375,26 @@ export type AgencyLevel =
   | 'PROVINCIAL';
 
 /** A claim that leads to an Agency node. */
-export type AgencyLink = Fact &
-  Link & {
-    __typename?: 'AgencyLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Agency;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type AgencyLink = Fact & Link & {
+  __typename?: 'AgencyLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Agency;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Agency nodes. */
 export type AgencyLinkConnection = {
@@ -492,11 +514,13 @@ export type Document = Node & {
   url: Maybe<Scalars['String']['output']>;
 };
 
+
 /** A text that facts were read from. */
 export type DocumentEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A text that facts were read from. */
 export type DocumentFactsArgs = {
@@ -573,11 +597,13 @@ export type Entity = {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityPartOfArgs = {
@@ -585,11 +611,13 @@ export type EntityPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityPresentedByArgs = {
@@ -597,11 +625,13 @@ export type EntityPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityRelatesToArgs = {
@@ -609,11 +639,13 @@ export type EntityRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntitySupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntitySupersedesArgs = {
@@ -622,27 +654,26 @@ export type EntitySupersedesArgs = {
 };
 
 /** A claim that leads to an Entity node. */
-export type EntityLink = Fact &
-  Link & {
-    __typename?: 'EntityLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Entity;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type EntityLink = Fact & Link & {
+  __typename?: 'EntityLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Entity;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Entity nodes. */
 export type EntityLinkConnection = {
@@ -658,57 +689,56 @@ export type EntityLinkConnection = {
 };
 
 /** A press conference, meeting, festival or period of celebration. */
-export type Event = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Event';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    /** How the documents carry the dates: `INFERRED` where the year is not printed beside the day. Null without dates. */
-    datesBasis: Maybe<Basis>;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    /** Last day; null where no document gives it. */
-    endsOn: Maybe<Scalars['Date']['output']>;
-    /** Where the words stand that give the last day. */
-    endsOnAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    /** Organizations and agencies that take part or host. */
-    involves: EntityLinkConnection;
-    /** Where it takes place. */
-    locatedIn: RegionLinkConnection;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Which one in its series; null where it is not counted. */
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    /** Officials who spoke at it. */
-    speakers: OfficialLinkConnection;
-    /** First day; null where no document gives it. */
-    startsOn: Maybe<Scalars['Date']['output']>;
-    /** Where the words stand that give the first day. */
-    startsOnAt: Array<Span>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    /** Targets it announced as its own. */
-    targets: TargetLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Event = Entity & Fact & Node & {
+  __typename?: 'Event';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  /** How the documents carry the dates: `INFERRED` where the year is not printed beside the day. Null without dates. */
+  datesBasis: Maybe<Basis>;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  /** Last day; null where no document gives it. */
+  endsOn: Maybe<Scalars['Date']['output']>;
+  /** Where the words stand that give the last day. */
+  endsOnAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  /** Organizations and agencies that take part or host. */
+  involves: EntityLinkConnection;
+  /** Where it takes place. */
+  locatedIn: RegionLinkConnection;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Which one in its series; null where it is not counted. */
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  /** Officials who spoke at it. */
+  speakers: OfficialLinkConnection;
+  /** First day; null where no document gives it. */
+  startsOn: Maybe<Scalars['Date']['output']>;
+  /** Where the words stand that give the first day. */
+  startsOnAt: Array<Span>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  /** Targets it announced as its own. */
+  targets: TargetLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventFiguresArgs = {
@@ -716,11 +746,13 @@ export type EventFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventInvolvesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventLocatedInArgs = {
@@ -728,11 +760,13 @@ export type EventLocatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventPartsArgs = {
@@ -740,11 +774,13 @@ export type EventPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventPresentedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventRelatedFromArgs = {
@@ -752,11 +788,13 @@ export type EventRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventSpeakersArgs = {
@@ -764,17 +802,20 @@ export type EventSpeakersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventSupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventTargetsArgs = {
@@ -805,27 +846,26 @@ export type EventEdge = {
 };
 
 /** A claim that leads to an Event node. */
-export type EventLink = Fact &
-  Link & {
-    __typename?: 'EventLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Event;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type EventLink = Fact & Link & {
+  __typename?: 'EventLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Event;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Event nodes. */
 export type EventLinkConnection = {
@@ -863,6 +903,7 @@ export type Evidence = Node & {
   /** How far the proof goes. */
   verification: Verification;
 };
+
 
 /** Places in one document that together prove a fact. */
 export type EvidenceSupportsArgs = {
@@ -1001,11 +1042,13 @@ export type Figure = {
   value: Scalars['Decimal']['output'];
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigureAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigureFiguresArgs = {
@@ -1013,11 +1056,13 @@ export type FigureFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigureIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigurePartOfArgs = {
@@ -1025,11 +1070,13 @@ export type FigurePartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigurePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigurePresentedByArgs = {
@@ -1037,11 +1084,13 @@ export type FigurePresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigureRankedAmongArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigureRegionsArgs = {
@@ -1049,11 +1098,13 @@ export type FigureRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigureRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigureRelatesToArgs = {
@@ -1061,11 +1112,13 @@ export type FigureRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigureSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigureSupersedesArgs = {
@@ -1074,27 +1127,26 @@ export type FigureSupersedesArgs = {
 };
 
 /** A claim that leads to a Figure node. */
-export type FigureLink = Fact &
-  Link & {
-    __typename?: 'FigureLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Figure;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type FigureLink = Fact & Link & {
+  __typename?: 'FigureLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Figure;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Figure nodes. */
 export type FigureLinkConnection = {
@@ -1110,41 +1162,40 @@ export type FigureLinkConnection = {
 };
 
 /** A breakthrough or aim. */
-export type Goal = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Goal';
-    /** Works meant to reach it. */
-    aimedAtBy: WorkLinkConnection;
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Its number in the list that names it; null where it has none. */
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Goal = Entity & Fact & Node & {
+  __typename?: 'Goal';
+  /** Works meant to reach it. */
+  aimedAtBy: WorkLinkConnection;
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Its number in the list that names it; null where it has none. */
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A breakthrough or aim. */
 export type GoalAimedAtByArgs = {
@@ -1152,11 +1203,13 @@ export type GoalAimedAtByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A breakthrough or aim. */
 export type GoalFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A breakthrough or aim. */
 export type GoalPartOfArgs = {
@@ -1164,11 +1217,13 @@ export type GoalPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A breakthrough or aim. */
 export type GoalPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A breakthrough or aim. */
 export type GoalPresentedByArgs = {
@@ -1176,11 +1231,13 @@ export type GoalPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A breakthrough or aim. */
 export type GoalRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A breakthrough or aim. */
 export type GoalRelatesToArgs = {
@@ -1188,11 +1245,13 @@ export type GoalRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A breakthrough or aim. */
 export type GoalSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A breakthrough or aim. */
 export type GoalSupersedesArgs = {
@@ -1223,27 +1282,26 @@ export type GoalEdge = {
 };
 
 /** A claim that leads to a Goal node. */
-export type GoalLink = Fact &
-  Link & {
-    __typename?: 'GoalLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Goal;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type GoalLink = Fact & Link & {
+  __typename?: 'GoalLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Goal;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Goal nodes. */
 export type GoalLinkConnection = {
@@ -1267,44 +1325,43 @@ export type Hedge =
   | 'STRIVE';
 
 /** What a figure counts. */
-export type Indicator = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Indicator';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Observations reported of it. */
-    observations: ObservationLinkConnection;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    /** Whether more is better. */
-    polarity: Polarity;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    /** Targets set for it. */
-    targets: TargetLinkConnection;
-    /** Unit of its level. */
-    unit: Unit;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Indicator = Entity & Fact & Node & {
+  __typename?: 'Indicator';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Observations reported of it. */
+  observations: ObservationLinkConnection;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  /** Whether more is better. */
+  polarity: Polarity;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  /** Targets set for it. */
+  targets: TargetLinkConnection;
+  /** Unit of its level. */
+  unit: Unit;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** What a figure counts. */
 export type IndicatorFiguresArgs = {
@@ -1312,11 +1369,13 @@ export type IndicatorFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What a figure counts. */
 export type IndicatorObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What a figure counts. */
 export type IndicatorPartOfArgs = {
@@ -1324,11 +1383,13 @@ export type IndicatorPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What a figure counts. */
 export type IndicatorPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What a figure counts. */
 export type IndicatorPresentedByArgs = {
@@ -1336,11 +1397,13 @@ export type IndicatorPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What a figure counts. */
 export type IndicatorRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What a figure counts. */
 export type IndicatorRelatesToArgs = {
@@ -1348,17 +1411,20 @@ export type IndicatorRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What a figure counts. */
 export type IndicatorSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What a figure counts. */
 export type IndicatorSupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What a figure counts. */
 export type IndicatorTargetsArgs = {
@@ -1389,27 +1455,26 @@ export type IndicatorEdge = {
 };
 
 /** A claim that leads to an Indicator node. */
-export type IndicatorLink = Fact &
-  Link & {
-    __typename?: 'IndicatorLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Indicator;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type IndicatorLink = Fact & Link & {
+  __typename?: 'IndicatorLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Indicator;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Indicator nodes. */
 export type IndicatorLinkConnection = {
@@ -1425,42 +1490,41 @@ export type IndicatorLinkConnection = {
 };
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
-export type Industry = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Industry';
-    /** Works that build it up. */
-    advancedBy: WorkLinkConnection;
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    /** What it is. */
-    kind: IndustryKind;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    /** Ranks counted among it. */
-    rankings: FigureLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Industry = Entity & Fact & Node & {
+  __typename?: 'Industry';
+  /** Works that build it up. */
+  advancedBy: WorkLinkConnection;
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: IndustryKind;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  /** Ranks counted among it. */
+  rankings: FigureLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryAdvancedByArgs = {
@@ -1468,11 +1532,13 @@ export type IndustryAdvancedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryPartOfArgs = {
@@ -1480,11 +1546,13 @@ export type IndustryPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryPresentedByArgs = {
@@ -1492,11 +1560,13 @@ export type IndustryPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryRankingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryRelatedFromArgs = {
@@ -1504,17 +1574,20 @@ export type IndustryRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustrySupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustrySupersedesArgs = {
@@ -1557,27 +1630,26 @@ export type IndustryKind =
   | 'TIER';
 
 /** A claim that leads to an Industry node. */
-export type IndustryLink = Fact &
-  Link & {
-    __typename?: 'IndustryLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Industry;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type IndustryLink = Fact & Link & {
+  __typename?: 'IndustryLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Industry;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Industry nodes. */
 export type IndustryLinkConnection = {
@@ -1645,61 +1717,59 @@ export type Node = {
 };
 
 /** A number that somebody reported. */
-export type Observation = Entity &
-  Fact &
-  Figure &
-  Node & {
-    __typename?: 'Observation';
-    about: EntityLinkConnection;
-    aliases: Array<Scalars['String']['output']>;
-    /** Targets that start from it. */
-    baselineOf: TargetLinkConnection;
-    basis: Basis;
-    comparator: Comparator;
-    comparatorAt: Array<Span>;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    /** Whether it was reported as expected or estimated, not as counted. */
-    estimate: Scalars['Boolean']['output'];
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    hedge: Maybe<Hedge>;
-    hedgeAt: Array<Span>;
-    id: Scalars['ID']['output'];
-    indicator: Indicator;
-    indicators: IndicatorLinkConnection;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    periodAt: Array<Span>;
-    periodBasis: Maybe<Basis>;
-    periodFrom: Maybe<Scalars['Date']['output']>;
-    periodStated: Maybe<Scalars['String']['output']>;
-    periodTo: Maybe<Scalars['Date']['output']>;
-    presentedBy: OfficialLinkConnection;
-    rankedAmong: EntityLinkConnection;
-    region: Maybe<Region>;
-    regions: RegionLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    stated: Scalars['String']['output'];
-    statedAt: Array<Span>;
-    statistic: Statistic;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    unit: Unit;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-    value: Scalars['Decimal']['output'];
-  };
+export type Observation = Entity & Fact & Figure & Node & {
+  __typename?: 'Observation';
+  about: EntityLinkConnection;
+  aliases: Array<Scalars['String']['output']>;
+  /** Targets that start from it. */
+  baselineOf: TargetLinkConnection;
+  basis: Basis;
+  comparator: Comparator;
+  comparatorAt: Array<Span>;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  /** Whether it was reported as expected or estimated, not as counted. */
+  estimate: Scalars['Boolean']['output'];
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  hedge: Maybe<Hedge>;
+  hedgeAt: Array<Span>;
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  indicators: IndicatorLinkConnection;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  periodAt: Array<Span>;
+  periodBasis: Maybe<Basis>;
+  periodFrom: Maybe<Scalars['Date']['output']>;
+  periodStated: Maybe<Scalars['String']['output']>;
+  periodTo: Maybe<Scalars['Date']['output']>;
+  presentedBy: OfficialLinkConnection;
+  rankedAmong: EntityLinkConnection;
+  region: Maybe<Region>;
+  regions: RegionLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  stated: Scalars['String']['output'];
+  statedAt: Array<Span>;
+  statistic: Statistic;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  unit: Unit;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+  value: Scalars['Decimal']['output'];
+};
+
 
 /** A number that somebody reported. */
 export type ObservationAboutArgs = {
@@ -1707,11 +1777,13 @@ export type ObservationAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationBaselineOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationFiguresArgs = {
@@ -1719,11 +1791,13 @@ export type ObservationFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationPartOfArgs = {
@@ -1731,11 +1805,13 @@ export type ObservationPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationPresentedByArgs = {
@@ -1743,11 +1819,13 @@ export type ObservationPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationRankedAmongArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationRegionsArgs = {
@@ -1755,11 +1833,13 @@ export type ObservationRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationRelatesToArgs = {
@@ -1767,11 +1847,13 @@ export type ObservationRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationSupersedesArgs = {
@@ -1802,27 +1884,26 @@ export type ObservationEdge = {
 };
 
 /** A claim that leads to an Observation node. */
-export type ObservationLink = Fact &
-  Link & {
-    __typename?: 'ObservationLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Observation;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type ObservationLink = Fact & Link & {
+  __typename?: 'ObservationLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Observation;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Observation nodes. */
 export type ObservationLinkConnection = {
@@ -1838,42 +1919,41 @@ export type ObservationLinkConnection = {
 };
 
 /** A person who speaks or acts for a public body. */
-export type Official = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Official';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Posts, one link each; the link's `post` names it. */
-    offices: AgencyLinkConnection;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    /** What the official set out. */
-    presented: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    /** Events the official spoke at. */
-    spokeAt: EventLinkConnection;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Official = Entity & Fact & Node & {
+  __typename?: 'Official';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Posts, one link each; the link's `post` names it. */
+  offices: AgencyLinkConnection;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  /** What the official set out. */
+  presented: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  /** Events the official spoke at. */
+  spokeAt: EventLinkConnection;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialFiguresArgs = {
@@ -1881,11 +1961,13 @@ export type OfficialFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person who speaks or acts for a public body. */
 export type OfficialOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialPartOfArgs = {
@@ -1893,11 +1975,13 @@ export type OfficialPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person who speaks or acts for a public body. */
 export type OfficialPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialPresentedArgs = {
@@ -1905,11 +1989,13 @@ export type OfficialPresentedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person who speaks or acts for a public body. */
 export type OfficialPresentedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialRelatedFromArgs = {
@@ -1917,11 +2003,13 @@ export type OfficialRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person who speaks or acts for a public body. */
 export type OfficialRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialSpokeAtArgs = {
@@ -1929,11 +2017,13 @@ export type OfficialSpokeAtArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person who speaks or acts for a public body. */
 export type OfficialSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialSupersedesArgs = {
@@ -1964,27 +2054,26 @@ export type OfficialEdge = {
 };
 
 /** A claim that leads to an Official node. */
-export type OfficialLink = Fact &
-  Link & {
-    __typename?: 'OfficialLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Official;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type OfficialLink = Fact & Link & {
+  __typename?: 'OfficialLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Official;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Official nodes. */
 export type OfficialLinkConnection = {
@@ -2000,48 +2089,47 @@ export type OfficialLinkConnection = {
 };
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type Organization = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Organization';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    /** Works and events that take it in. */
-    involvedIn: EntityLinkConnection;
-    /** What it is. */
-    kind: OrganizationKind;
-    /** Where it is. */
-    locatedIn: RegionLinkConnection;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    /** Targets it set itself. */
-    targets: TargetLinkConnection;
-    /** Works and organizations that make use of it. */
-    usedBy: EntityLinkConnection;
-    /** Instruments, plans and platforms it uses. */
-    uses: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Organization = Entity & Fact & Node & {
+  __typename?: 'Organization';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  /** Works and events that take it in. */
+  involvedIn: EntityLinkConnection;
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Where it is. */
+  locatedIn: RegionLinkConnection;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  /** Targets it set itself. */
+  targets: TargetLinkConnection;
+  /** Works and organizations that make use of it. */
+  usedBy: EntityLinkConnection;
+  /** Instruments, plans and platforms it uses. */
+  uses: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationFiguresArgs = {
@@ -2049,11 +2137,13 @@ export type OrganizationFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationLocatedInArgs = {
@@ -2061,11 +2151,13 @@ export type OrganizationLocatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationPartsArgs = {
@@ -2073,11 +2165,13 @@ export type OrganizationPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationPresentedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationRelatedFromArgs = {
@@ -2085,11 +2179,13 @@ export type OrganizationRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationSupersededByArgs = {
@@ -2097,11 +2193,13 @@ export type OrganizationSupersededByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationSupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationTargetsArgs = {
@@ -2109,11 +2207,13 @@ export type OrganizationTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationUsedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationUsesArgs = {
@@ -2181,53 +2281,51 @@ export type Polarity =
   | 'NEUTRAL';
 
 /** A strategy, framework, plan, programme or instrument. */
-export type Policy = Entity &
-  Fact &
-  Node &
-  Work & {
-    __typename?: 'Policy';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    cooperatesWith: EntityLinkConnection;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    goals: GoalLinkConnection;
-    id: Scalars['ID']['output'];
-    industries: IndustryLinkConnection;
-    involves: EntityLinkConnection;
-    /** What it is. */
-    kind: PolicyKind;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    owners: AgencyLinkConnection;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    periodAt: Array<Span>;
-    periodFrom: Maybe<Scalars['Date']['output']>;
-    periodStated: Maybe<Scalars['String']['output']>;
-    periodTo: Maybe<Scalars['Date']['output']>;
-    presentedBy: OfficialLinkConnection;
-    regions: RegionLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    targets: TargetLinkConnection;
-    /** Works and organizations that make use of it. */
-    usedBy: EntityLinkConnection;
-    uses: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Policy = Entity & Fact & Node & Work & {
+  __typename?: 'Policy';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  cooperatesWith: EntityLinkConnection;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  goals: GoalLinkConnection;
+  id: Scalars['ID']['output'];
+  industries: IndustryLinkConnection;
+  involves: EntityLinkConnection;
+  /** What it is. */
+  kind: PolicyKind;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  owners: AgencyLinkConnection;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  periodAt: Array<Span>;
+  periodFrom: Maybe<Scalars['Date']['output']>;
+  periodStated: Maybe<Scalars['String']['output']>;
+  periodTo: Maybe<Scalars['Date']['output']>;
+  presentedBy: OfficialLinkConnection;
+  regions: RegionLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  targets: TargetLinkConnection;
+  /** Works and organizations that make use of it. */
+  usedBy: EntityLinkConnection;
+  uses: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyCooperatesWithArgs = {
@@ -2235,11 +2333,13 @@ export type PolicyCooperatesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyGoalsArgs = {
@@ -2247,11 +2347,13 @@ export type PolicyGoalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyInvolvesArgs = {
@@ -2259,11 +2361,13 @@ export type PolicyInvolvesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyPartOfArgs = {
@@ -2271,11 +2375,13 @@ export type PolicyPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyPresentedByArgs = {
@@ -2283,11 +2389,13 @@ export type PolicyPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyRelatedFromArgs = {
@@ -2295,11 +2403,13 @@ export type PolicyRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicySupersededByArgs = {
@@ -2307,11 +2417,13 @@ export type PolicySupersededByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicySupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyTargetsArgs = {
@@ -2319,11 +2431,13 @@ export type PolicyTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyUsedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyUsesArgs = {
@@ -2431,147 +2545,177 @@ export type Query = {
   targets: TargetConnection;
 };
 
+
 export type QueryActionArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryAgencyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryDocumentArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryEventArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryEvidenceArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryEvidencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryGoalArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryIndicatorArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryIndustryArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type QueryObservationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryOfficialArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryPolicyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryRegionArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryTargetArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2579,52 +2723,51 @@ export type QueryTargetsArgs = {
 };
 
 /** A place: from the whole world down to a street. */
-export type Region = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Region';
-    aliases: Array<Scalars['String']['output']>;
-    /** Works that take effect in it. */
-    appliedBy: WorkLinkConnection;
-    basis: Basis;
-    /** Official code; null where no document gives it. */
-    code: Maybe<Scalars['String']['output']>;
-    composition: Composition;
-    /** Regions and agencies it cooperates with. */
-    cooperatesWith: EntityLinkConnection;
-    /** Works, regions and agencies that cooperate with it. */
-    cooperations: EntityLinkConnection;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    /** Figures that hold in it. */
-    figuresIn: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    /** What it is. */
-    kind: RegionKind;
-    /** Organizations and events in it. */
-    located: EntityLinkConnection;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    /** Ranks counted among it. */
-    rankings: FigureLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Region = Entity & Fact & Node & {
+  __typename?: 'Region';
+  aliases: Array<Scalars['String']['output']>;
+  /** Works that take effect in it. */
+  appliedBy: WorkLinkConnection;
+  basis: Basis;
+  /** Official code; null where no document gives it. */
+  code: Maybe<Scalars['String']['output']>;
+  composition: Composition;
+  /** Regions and agencies it cooperates with. */
+  cooperatesWith: EntityLinkConnection;
+  /** Works, regions and agencies that cooperate with it. */
+  cooperations: EntityLinkConnection;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  /** Figures that hold in it. */
+  figuresIn: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: RegionKind;
+  /** Organizations and events in it. */
+  located: EntityLinkConnection;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  /** Ranks counted among it. */
+  rankings: FigureLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A place: from the whole world down to a street. */
 export type RegionAppliedByArgs = {
@@ -2632,11 +2775,13 @@ export type RegionAppliedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionCooperatesWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionCooperationsArgs = {
@@ -2644,11 +2789,13 @@ export type RegionCooperationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionFiguresInArgs = {
@@ -2656,11 +2803,13 @@ export type RegionFiguresInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionLocatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionPartOfArgs = {
@@ -2668,11 +2817,13 @@ export type RegionPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionPresentedByArgs = {
@@ -2680,11 +2831,13 @@ export type RegionPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionRankingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionRelatedFromArgs = {
@@ -2692,17 +2845,20 @@ export type RegionRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionSupersedesArgs = {
@@ -2757,27 +2913,26 @@ export type RegionKind =
   | 'ZONE';
 
 /** A claim that leads to a Region node. */
-export type RegionLink = Fact &
-  Link & {
-    __typename?: 'RegionLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Region;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type RegionLink = Fact & Link & {
+  __typename?: 'RegionLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Region;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Region nodes. */
 export type RegionLinkConnection = {
@@ -2931,63 +3086,61 @@ export type Statistic =
   | 'SHARE';
 
 /** A number that somebody promised. */
-export type Target = Entity &
-  Fact &
-  Figure &
-  Node & {
-    __typename?: 'Target';
-    about: EntityLinkConnection;
-    aliases: Array<Scalars['String']['output']>;
-    /** The observation it starts from; null where the documents give none. `baselines` carries the proof. */
-    baseline: Maybe<Observation>;
-    /** The observations it starts from, with the proof. */
-    baselines: ObservationLinkConnection;
-    basis: Basis;
-    comparator: Comparator;
-    comparatorAt: Array<Span>;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    hedge: Maybe<Hedge>;
-    hedgeAt: Array<Span>;
-    id: Scalars['ID']['output'];
-    indicator: Indicator;
-    indicators: IndicatorLinkConnection;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    periodAt: Array<Span>;
-    periodBasis: Maybe<Basis>;
-    periodFrom: Maybe<Scalars['Date']['output']>;
-    periodStated: Maybe<Scalars['String']['output']>;
-    periodTo: Maybe<Scalars['Date']['output']>;
-    presentedBy: OfficialLinkConnection;
-    rankedAmong: EntityLinkConnection;
-    region: Maybe<Region>;
-    regions: RegionLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    /** Works, events and organizations that set it. */
-    setBy: EntityLinkConnection;
-    stated: Scalars['String']['output'];
-    statedAt: Array<Span>;
-    statistic: Statistic;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    unit: Unit;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-    value: Scalars['Decimal']['output'];
-  };
+export type Target = Entity & Fact & Figure & Node & {
+  __typename?: 'Target';
+  about: EntityLinkConnection;
+  aliases: Array<Scalars['String']['output']>;
+  /** The observation it starts from; null where the documents give none. `baselines` carries the proof. */
+  baseline: Maybe<Observation>;
+  /** The observations it starts from, with the proof. */
+  baselines: ObservationLinkConnection;
+  basis: Basis;
+  comparator: Comparator;
+  comparatorAt: Array<Span>;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  hedge: Maybe<Hedge>;
+  hedgeAt: Array<Span>;
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  indicators: IndicatorLinkConnection;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  periodAt: Array<Span>;
+  periodBasis: Maybe<Basis>;
+  periodFrom: Maybe<Scalars['Date']['output']>;
+  periodStated: Maybe<Scalars['String']['output']>;
+  periodTo: Maybe<Scalars['Date']['output']>;
+  presentedBy: OfficialLinkConnection;
+  rankedAmong: EntityLinkConnection;
+  region: Maybe<Region>;
+  regions: RegionLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  /** Works, events and organizations that set it. */
+  setBy: EntityLinkConnection;
+  stated: Scalars['String']['output'];
+  statedAt: Array<Span>;
+  statistic: Statistic;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  unit: Unit;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+  value: Scalars['Decimal']['output'];
+};
+
 
 /** A number that somebody promised. */
 export type TargetAboutArgs = {
@@ -2995,11 +3148,13 @@ export type TargetAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetBaselinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetFiguresArgs = {
@@ -3007,11 +3162,13 @@ export type TargetFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetPartOfArgs = {
@@ -3019,11 +3176,13 @@ export type TargetPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetPresentedByArgs = {
@@ -3031,11 +3190,13 @@ export type TargetPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetRankedAmongArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetRegionsArgs = {
@@ -3043,11 +3204,13 @@ export type TargetRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetRelatesToArgs = {
@@ -3055,17 +3218,20 @@ export type TargetRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetSetByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetSupersedesArgs = {
@@ -3096,27 +3262,26 @@ export type TargetEdge = {
 };
 
 /** A claim that leads to a Target node. */
-export type TargetLink = Fact &
-  Link & {
-    __typename?: 'TargetLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Target;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type TargetLink = Fact & Link & {
+  __typename?: 'TargetLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Target;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Target nodes. */
 export type TargetLinkConnection = {
@@ -3235,11 +3400,13 @@ export type Work = {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkCooperatesWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkFiguresArgs = {
@@ -3247,11 +3414,13 @@ export type WorkFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkIndustriesArgs = {
@@ -3259,11 +3428,13 @@ export type WorkIndustriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkInvolvesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkOwnersArgs = {
@@ -3271,11 +3442,13 @@ export type WorkOwnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkPartsArgs = {
@@ -3283,11 +3456,13 @@ export type WorkPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkPresentedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkRegionsArgs = {
@@ -3295,11 +3470,13 @@ export type WorkRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkRelatesToArgs = {
@@ -3307,11 +3484,13 @@ export type WorkRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkSupersedesArgs = {
@@ -3319,11 +3498,13 @@ export type WorkSupersedesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkUsesArgs = {
@@ -3332,27 +3513,26 @@ export type WorkUsesArgs = {
 };
 
 /** A claim that leads to a Work node. */
-export type WorkLink = Fact &
-  Link & {
-    __typename?: 'WorkLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Work;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type WorkLink = Fact & Link & {
+  __typename?: 'WorkLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Work;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Work nodes. */
 export type WorkLinkConnection = {
@@ -3367,30 +3547,10 @@ export type WorkLinkConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-export type ProbeQueryVariables = Exact<{ [key: string]: never }>;
+export type WhatIsLoadedQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ProbeQuery = { dataset: { epoch: number } };
 
-export const ProbeDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Probe' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'dataset' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'epoch' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ProbeQuery, ProbeQueryVariables>;
+export type WhatIsLoadedQuery = { dataset: { epoch: number } };
+
+
+export const WhatIsLoadedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatIsLoaded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"epoch"}}]}}]}}]} as unknown as DocumentNode<WhatIsLoadedQuery, WhatIsLoadedQueryVariables>;

@@ -1,8 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type {
-  NodeValue as NodeValueSource,
-  RelationshipValue as RelationshipValueSource,
-} from '../../graph/index.js';
+import type { NodeValue as NodeValueSource, RelationshipValue as RelationshipValueSource } from '../../graph/index.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -10,68 +7,66 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment, ISO 8601 in UTC. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A number: a JSON number, or a string of digits for an integer beyond ±(2^53 − 1), which readers of JSON would round. */
-  Decimal: { input: number | string; output: number | string };
+  Decimal: { input: number | string; output: number | string; }
 };
 
 /** An action, task, project or activity. */
-export type Action = Entity &
-  Fact &
-  Node &
-  Work & {
-    __typename?: 'Action';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    cooperatesWith: EntityLinkConnection;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    goals: GoalLinkConnection;
-    id: Scalars['ID']['output'];
-    industries: IndustryLinkConnection;
-    involves: EntityLinkConnection;
-    /** What it is. */
-    kind: ActionKind;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Its number in the list that names it; null where it has none. */
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    owners: AgencyLinkConnection;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    periodAt: Array<Span>;
-    periodFrom: Maybe<Scalars['Date']['output']>;
-    periodStated: Maybe<Scalars['String']['output']>;
-    periodTo: Maybe<Scalars['Date']['output']>;
-    presentedBy: OfficialLinkConnection;
-    regions: RegionLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    targets: TargetLinkConnection;
-    uses: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Action = Entity & Fact & Node & Work & {
+  __typename?: 'Action';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  cooperatesWith: EntityLinkConnection;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  goals: GoalLinkConnection;
+  id: Scalars['ID']['output'];
+  industries: IndustryLinkConnection;
+  involves: EntityLinkConnection;
+  /** What it is. */
+  kind: ActionKind;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Its number in the list that names it; null where it has none. */
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  owners: AgencyLinkConnection;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  periodAt: Array<Span>;
+  periodFrom: Maybe<Scalars['Date']['output']>;
+  periodStated: Maybe<Scalars['String']['output']>;
+  periodTo: Maybe<Scalars['Date']['output']>;
+  presentedBy: OfficialLinkConnection;
+  regions: RegionLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  targets: TargetLinkConnection;
+  uses: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** An action, task, project or activity. */
 export type ActionCooperatesWithArgs = {
@@ -79,11 +74,13 @@ export type ActionCooperatesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionGoalsArgs = {
@@ -91,11 +88,13 @@ export type ActionGoalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionInvolvesArgs = {
@@ -103,11 +102,13 @@ export type ActionInvolvesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionPartOfArgs = {
@@ -115,11 +116,13 @@ export type ActionPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionPresentedByArgs = {
@@ -127,11 +130,13 @@ export type ActionPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionRelatedFromArgs = {
@@ -139,11 +144,13 @@ export type ActionRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionSupersededByArgs = {
@@ -151,17 +158,20 @@ export type ActionSupersededByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionSupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An action, task, project or activity. */
 export type ActionTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An action, task, project or activity. */
 export type ActionUsesArgs = {
@@ -202,48 +212,47 @@ export type ActionKind =
   | 'TASK';
 
 /** A public body. */
-export type Agency = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Agency';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    /** Regions and agencies it cooperates with. */
-    cooperatesWith: EntityLinkConnection;
-    /** Works, regions and agencies that cooperate with it. */
-    cooperations: EntityLinkConnection;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    /** Works and events that take it in. */
-    involvedIn: EntityLinkConnection;
-    /** Level of government; null where no document gives it. */
-    level: Maybe<AgencyLevel>;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Those who hold a post in it: one link a post. */
-    officials: OfficialLinkConnection;
-    /** Work it is responsible for. */
-    owns: WorkLinkConnection;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Agency = Entity & Fact & Node & {
+  __typename?: 'Agency';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  /** Regions and agencies it cooperates with. */
+  cooperatesWith: EntityLinkConnection;
+  /** Works, regions and agencies that cooperate with it. */
+  cooperations: EntityLinkConnection;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  /** Works and events that take it in. */
+  involvedIn: EntityLinkConnection;
+  /** Level of government; null where no document gives it. */
+  level: Maybe<AgencyLevel>;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Those who hold a post in it: one link a post. */
+  officials: OfficialLinkConnection;
+  /** Work it is responsible for. */
+  owns: WorkLinkConnection;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A public body. */
 export type AgencyCooperatesWithArgs = {
@@ -251,11 +260,13 @@ export type AgencyCooperatesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencyCooperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencyFiguresArgs = {
@@ -263,11 +274,13 @@ export type AgencyFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencyInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencyOfficialsArgs = {
@@ -275,11 +288,13 @@ export type AgencyOfficialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencyOwnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencyPartOfArgs = {
@@ -287,11 +302,13 @@ export type AgencyPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencyPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencyPresentedByArgs = {
@@ -299,11 +316,13 @@ export type AgencyPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencyRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencyRelatesToArgs = {
@@ -311,11 +330,13 @@ export type AgencyRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A public body. */
 export type AgencySupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body. */
 export type AgencySupersedesArgs = {
@@ -354,27 +375,26 @@ export type AgencyLevel =
   | 'PROVINCIAL';
 
 /** A claim that leads to an Agency node. */
-export type AgencyLink = Fact &
-  Link & {
-    __typename?: 'AgencyLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Agency;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type AgencyLink = Fact & Link & {
+  __typename?: 'AgencyLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Agency;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Agency nodes. */
 export type AgencyLinkConnection = {
@@ -494,11 +514,13 @@ export type Document = Node & {
   url: Maybe<Scalars['String']['output']>;
 };
 
+
 /** A text that facts were read from. */
 export type DocumentEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A text that facts were read from. */
 export type DocumentFactsArgs = {
@@ -575,11 +597,13 @@ export type Entity = {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityPartOfArgs = {
@@ -587,11 +611,13 @@ export type EntityPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityPresentedByArgs = {
@@ -599,11 +625,13 @@ export type EntityPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntityRelatesToArgs = {
@@ -611,11 +639,13 @@ export type EntityRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntitySupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A node that is a claim: everything but Document and Evidence. */
 export type EntitySupersedesArgs = {
@@ -624,27 +654,26 @@ export type EntitySupersedesArgs = {
 };
 
 /** A claim that leads to an Entity node. */
-export type EntityLink = Fact &
-  Link & {
-    __typename?: 'EntityLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Entity;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type EntityLink = Fact & Link & {
+  __typename?: 'EntityLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Entity;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Entity nodes. */
 export type EntityLinkConnection = {
@@ -660,57 +689,56 @@ export type EntityLinkConnection = {
 };
 
 /** A press conference, meeting, festival or period of celebration. */
-export type Event = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Event';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    /** How the documents carry the dates: `INFERRED` where the year is not printed beside the day. Null without dates. */
-    datesBasis: Maybe<Basis>;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    /** Last day; null where no document gives it. */
-    endsOn: Maybe<Scalars['Date']['output']>;
-    /** Where the words stand that give the last day. */
-    endsOnAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    /** Organizations and agencies that take part or host. */
-    involves: EntityLinkConnection;
-    /** Where it takes place. */
-    locatedIn: RegionLinkConnection;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Which one in its series; null where it is not counted. */
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    /** Officials who spoke at it. */
-    speakers: OfficialLinkConnection;
-    /** First day; null where no document gives it. */
-    startsOn: Maybe<Scalars['Date']['output']>;
-    /** Where the words stand that give the first day. */
-    startsOnAt: Array<Span>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    /** Targets it announced as its own. */
-    targets: TargetLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Event = Entity & Fact & Node & {
+  __typename?: 'Event';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  /** How the documents carry the dates: `INFERRED` where the year is not printed beside the day. Null without dates. */
+  datesBasis: Maybe<Basis>;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  /** Last day; null where no document gives it. */
+  endsOn: Maybe<Scalars['Date']['output']>;
+  /** Where the words stand that give the last day. */
+  endsOnAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  /** Organizations and agencies that take part or host. */
+  involves: EntityLinkConnection;
+  /** Where it takes place. */
+  locatedIn: RegionLinkConnection;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Which one in its series; null where it is not counted. */
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  /** Officials who spoke at it. */
+  speakers: OfficialLinkConnection;
+  /** First day; null where no document gives it. */
+  startsOn: Maybe<Scalars['Date']['output']>;
+  /** Where the words stand that give the first day. */
+  startsOnAt: Array<Span>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  /** Targets it announced as its own. */
+  targets: TargetLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventFiguresArgs = {
@@ -718,11 +746,13 @@ export type EventFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventInvolvesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventLocatedInArgs = {
@@ -730,11 +760,13 @@ export type EventLocatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventPartsArgs = {
@@ -742,11 +774,13 @@ export type EventPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventPresentedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventRelatedFromArgs = {
@@ -754,11 +788,13 @@ export type EventRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventSpeakersArgs = {
@@ -766,17 +802,20 @@ export type EventSpeakersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A press conference, meeting, festival or period of celebration. */
 export type EventSupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A press conference, meeting, festival or period of celebration. */
 export type EventTargetsArgs = {
@@ -807,27 +846,26 @@ export type EventEdge = {
 };
 
 /** A claim that leads to an Event node. */
-export type EventLink = Fact &
-  Link & {
-    __typename?: 'EventLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Event;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type EventLink = Fact & Link & {
+  __typename?: 'EventLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Event;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Event nodes. */
 export type EventLinkConnection = {
@@ -865,6 +903,7 @@ export type Evidence = Node & {
   /** How far the proof goes. */
   verification: Verification;
 };
+
 
 /** Places in one document that together prove a fact. */
 export type EvidenceSupportsArgs = {
@@ -1003,11 +1042,13 @@ export type Figure = {
   value: Scalars['Decimal']['output'];
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigureAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigureFiguresArgs = {
@@ -1015,11 +1056,13 @@ export type FigureFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigureIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigurePartOfArgs = {
@@ -1027,11 +1070,13 @@ export type FigurePartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigurePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigurePresentedByArgs = {
@@ -1039,11 +1084,13 @@ export type FigurePresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigureRankedAmongArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigureRegionsArgs = {
@@ -1051,11 +1098,13 @@ export type FigureRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigureRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigureRelatesToArgs = {
@@ -1063,11 +1112,13 @@ export type FigureRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number with its meaning: a target or an observation. */
 export type FigureSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number with its meaning: a target or an observation. */
 export type FigureSupersedesArgs = {
@@ -1076,27 +1127,26 @@ export type FigureSupersedesArgs = {
 };
 
 /** A claim that leads to a Figure node. */
-export type FigureLink = Fact &
-  Link & {
-    __typename?: 'FigureLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Figure;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type FigureLink = Fact & Link & {
+  __typename?: 'FigureLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Figure;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Figure nodes. */
 export type FigureLinkConnection = {
@@ -1112,41 +1162,40 @@ export type FigureLinkConnection = {
 };
 
 /** A breakthrough or aim. */
-export type Goal = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Goal';
-    /** Works meant to reach it. */
-    aimedAtBy: WorkLinkConnection;
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Its number in the list that names it; null where it has none. */
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Goal = Entity & Fact & Node & {
+  __typename?: 'Goal';
+  /** Works meant to reach it. */
+  aimedAtBy: WorkLinkConnection;
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Its number in the list that names it; null where it has none. */
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A breakthrough or aim. */
 export type GoalAimedAtByArgs = {
@@ -1154,11 +1203,13 @@ export type GoalAimedAtByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A breakthrough or aim. */
 export type GoalFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A breakthrough or aim. */
 export type GoalPartOfArgs = {
@@ -1166,11 +1217,13 @@ export type GoalPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A breakthrough or aim. */
 export type GoalPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A breakthrough or aim. */
 export type GoalPresentedByArgs = {
@@ -1178,11 +1231,13 @@ export type GoalPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A breakthrough or aim. */
 export type GoalRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A breakthrough or aim. */
 export type GoalRelatesToArgs = {
@@ -1190,11 +1245,13 @@ export type GoalRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A breakthrough or aim. */
 export type GoalSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A breakthrough or aim. */
 export type GoalSupersedesArgs = {
@@ -1225,27 +1282,26 @@ export type GoalEdge = {
 };
 
 /** A claim that leads to a Goal node. */
-export type GoalLink = Fact &
-  Link & {
-    __typename?: 'GoalLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Goal;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type GoalLink = Fact & Link & {
+  __typename?: 'GoalLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Goal;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Goal nodes. */
 export type GoalLinkConnection = {
@@ -1269,44 +1325,43 @@ export type Hedge =
   | 'STRIVE';
 
 /** What a figure counts. */
-export type Indicator = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Indicator';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Observations reported of it. */
-    observations: ObservationLinkConnection;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    /** Whether more is better. */
-    polarity: Polarity;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    /** Targets set for it. */
-    targets: TargetLinkConnection;
-    /** Unit of its level. */
-    unit: Unit;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Indicator = Entity & Fact & Node & {
+  __typename?: 'Indicator';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Observations reported of it. */
+  observations: ObservationLinkConnection;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  /** Whether more is better. */
+  polarity: Polarity;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  /** Targets set for it. */
+  targets: TargetLinkConnection;
+  /** Unit of its level. */
+  unit: Unit;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** What a figure counts. */
 export type IndicatorFiguresArgs = {
@@ -1314,11 +1369,13 @@ export type IndicatorFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What a figure counts. */
 export type IndicatorObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What a figure counts. */
 export type IndicatorPartOfArgs = {
@@ -1326,11 +1383,13 @@ export type IndicatorPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What a figure counts. */
 export type IndicatorPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What a figure counts. */
 export type IndicatorPresentedByArgs = {
@@ -1338,11 +1397,13 @@ export type IndicatorPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What a figure counts. */
 export type IndicatorRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What a figure counts. */
 export type IndicatorRelatesToArgs = {
@@ -1350,17 +1411,20 @@ export type IndicatorRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What a figure counts. */
 export type IndicatorSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What a figure counts. */
 export type IndicatorSupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What a figure counts. */
 export type IndicatorTargetsArgs = {
@@ -1391,27 +1455,26 @@ export type IndicatorEdge = {
 };
 
 /** A claim that leads to an Indicator node. */
-export type IndicatorLink = Fact &
-  Link & {
-    __typename?: 'IndicatorLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Indicator;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type IndicatorLink = Fact & Link & {
+  __typename?: 'IndicatorLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Indicator;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Indicator nodes. */
 export type IndicatorLinkConnection = {
@@ -1427,42 +1490,41 @@ export type IndicatorLinkConnection = {
 };
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
-export type Industry = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Industry';
-    /** Works that build it up. */
-    advancedBy: WorkLinkConnection;
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    /** What it is. */
-    kind: IndustryKind;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    /** Ranks counted among it. */
-    rankings: FigureLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Industry = Entity & Fact & Node & {
+  __typename?: 'Industry';
+  /** Works that build it up. */
+  advancedBy: WorkLinkConnection;
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: IndustryKind;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  /** Ranks counted among it. */
+  rankings: FigureLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryAdvancedByArgs = {
@@ -1470,11 +1532,13 @@ export type IndustryAdvancedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryPartOfArgs = {
@@ -1482,11 +1546,13 @@ export type IndustryPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryPresentedByArgs = {
@@ -1494,11 +1560,13 @@ export type IndustryPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryRankingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryRelatedFromArgs = {
@@ -1506,17 +1574,20 @@ export type IndustryRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustryRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustrySupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A cluster, tier of clusters, sector, product line or field of technology. */
 export type IndustrySupersedesArgs = {
@@ -1559,27 +1630,26 @@ export type IndustryKind =
   | 'TIER';
 
 /** A claim that leads to an Industry node. */
-export type IndustryLink = Fact &
-  Link & {
-    __typename?: 'IndustryLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Industry;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type IndustryLink = Fact & Link & {
+  __typename?: 'IndustryLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Industry;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Industry nodes. */
 export type IndustryLinkConnection = {
@@ -1647,61 +1717,59 @@ export type Node = {
 };
 
 /** A number that somebody reported. */
-export type Observation = Entity &
-  Fact &
-  Figure &
-  Node & {
-    __typename?: 'Observation';
-    about: EntityLinkConnection;
-    aliases: Array<Scalars['String']['output']>;
-    /** Targets that start from it. */
-    baselineOf: TargetLinkConnection;
-    basis: Basis;
-    comparator: Comparator;
-    comparatorAt: Array<Span>;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    /** Whether it was reported as expected or estimated, not as counted. */
-    estimate: Scalars['Boolean']['output'];
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    hedge: Maybe<Hedge>;
-    hedgeAt: Array<Span>;
-    id: Scalars['ID']['output'];
-    indicator: Indicator;
-    indicators: IndicatorLinkConnection;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    periodAt: Array<Span>;
-    periodBasis: Maybe<Basis>;
-    periodFrom: Maybe<Scalars['Date']['output']>;
-    periodStated: Maybe<Scalars['String']['output']>;
-    periodTo: Maybe<Scalars['Date']['output']>;
-    presentedBy: OfficialLinkConnection;
-    rankedAmong: EntityLinkConnection;
-    region: Maybe<Region>;
-    regions: RegionLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    stated: Scalars['String']['output'];
-    statedAt: Array<Span>;
-    statistic: Statistic;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    unit: Unit;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-    value: Scalars['Decimal']['output'];
-  };
+export type Observation = Entity & Fact & Figure & Node & {
+  __typename?: 'Observation';
+  about: EntityLinkConnection;
+  aliases: Array<Scalars['String']['output']>;
+  /** Targets that start from it. */
+  baselineOf: TargetLinkConnection;
+  basis: Basis;
+  comparator: Comparator;
+  comparatorAt: Array<Span>;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  /** Whether it was reported as expected or estimated, not as counted. */
+  estimate: Scalars['Boolean']['output'];
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  hedge: Maybe<Hedge>;
+  hedgeAt: Array<Span>;
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  indicators: IndicatorLinkConnection;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  periodAt: Array<Span>;
+  periodBasis: Maybe<Basis>;
+  periodFrom: Maybe<Scalars['Date']['output']>;
+  periodStated: Maybe<Scalars['String']['output']>;
+  periodTo: Maybe<Scalars['Date']['output']>;
+  presentedBy: OfficialLinkConnection;
+  rankedAmong: EntityLinkConnection;
+  region: Maybe<Region>;
+  regions: RegionLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  stated: Scalars['String']['output'];
+  statedAt: Array<Span>;
+  statistic: Statistic;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  unit: Unit;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+  value: Scalars['Decimal']['output'];
+};
+
 
 /** A number that somebody reported. */
 export type ObservationAboutArgs = {
@@ -1709,11 +1777,13 @@ export type ObservationAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationBaselineOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationFiguresArgs = {
@@ -1721,11 +1791,13 @@ export type ObservationFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationPartOfArgs = {
@@ -1733,11 +1805,13 @@ export type ObservationPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationPresentedByArgs = {
@@ -1745,11 +1819,13 @@ export type ObservationPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationRankedAmongArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationRegionsArgs = {
@@ -1757,11 +1833,13 @@ export type ObservationRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationRelatesToArgs = {
@@ -1769,11 +1847,13 @@ export type ObservationRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody reported. */
 export type ObservationSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody reported. */
 export type ObservationSupersedesArgs = {
@@ -1804,27 +1884,26 @@ export type ObservationEdge = {
 };
 
 /** A claim that leads to an Observation node. */
-export type ObservationLink = Fact &
-  Link & {
-    __typename?: 'ObservationLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Observation;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type ObservationLink = Fact & Link & {
+  __typename?: 'ObservationLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Observation;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Observation nodes. */
 export type ObservationLinkConnection = {
@@ -1840,42 +1919,41 @@ export type ObservationLinkConnection = {
 };
 
 /** A person who speaks or acts for a public body. */
-export type Official = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Official';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    /** Posts, one link each; the link's `post` names it. */
-    offices: AgencyLinkConnection;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    /** What the official set out. */
-    presented: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    /** Events the official spoke at. */
-    spokeAt: EventLinkConnection;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Official = Entity & Fact & Node & {
+  __typename?: 'Official';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  /** Posts, one link each; the link's `post` names it. */
+  offices: AgencyLinkConnection;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  /** What the official set out. */
+  presented: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  /** Events the official spoke at. */
+  spokeAt: EventLinkConnection;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialFiguresArgs = {
@@ -1883,11 +1961,13 @@ export type OfficialFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person who speaks or acts for a public body. */
 export type OfficialOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialPartOfArgs = {
@@ -1895,11 +1975,13 @@ export type OfficialPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person who speaks or acts for a public body. */
 export type OfficialPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialPresentedArgs = {
@@ -1907,11 +1989,13 @@ export type OfficialPresentedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person who speaks or acts for a public body. */
 export type OfficialPresentedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialRelatedFromArgs = {
@@ -1919,11 +2003,13 @@ export type OfficialRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person who speaks or acts for a public body. */
 export type OfficialRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialSpokeAtArgs = {
@@ -1931,11 +2017,13 @@ export type OfficialSpokeAtArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person who speaks or acts for a public body. */
 export type OfficialSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person who speaks or acts for a public body. */
 export type OfficialSupersedesArgs = {
@@ -1966,27 +2054,26 @@ export type OfficialEdge = {
 };
 
 /** A claim that leads to an Official node. */
-export type OfficialLink = Fact &
-  Link & {
-    __typename?: 'OfficialLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Official;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type OfficialLink = Fact & Link & {
+  __typename?: 'OfficialLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Official;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Official nodes. */
 export type OfficialLinkConnection = {
@@ -2002,48 +2089,47 @@ export type OfficialLinkConnection = {
 };
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type Organization = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Organization';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    /** Works and events that take it in. */
-    involvedIn: EntityLinkConnection;
-    /** What it is. */
-    kind: OrganizationKind;
-    /** Where it is. */
-    locatedIn: RegionLinkConnection;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    /** Targets it set itself. */
-    targets: TargetLinkConnection;
-    /** Works and organizations that make use of it. */
-    usedBy: EntityLinkConnection;
-    /** Instruments, plans and platforms it uses. */
-    uses: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Organization = Entity & Fact & Node & {
+  __typename?: 'Organization';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  /** Works and events that take it in. */
+  involvedIn: EntityLinkConnection;
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Where it is. */
+  locatedIn: RegionLinkConnection;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  /** Targets it set itself. */
+  targets: TargetLinkConnection;
+  /** Works and organizations that make use of it. */
+  usedBy: EntityLinkConnection;
+  /** Instruments, plans and platforms it uses. */
+  uses: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationFiguresArgs = {
@@ -2051,11 +2137,13 @@ export type OrganizationFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationLocatedInArgs = {
@@ -2063,11 +2151,13 @@ export type OrganizationLocatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationPartsArgs = {
@@ -2075,11 +2165,13 @@ export type OrganizationPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationPresentedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationRelatedFromArgs = {
@@ -2087,11 +2179,13 @@ export type OrganizationRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationSupersededByArgs = {
@@ -2099,11 +2193,13 @@ export type OrganizationSupersededByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationSupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationTargetsArgs = {
@@ -2111,11 +2207,13 @@ export type OrganizationTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationUsedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
 export type OrganizationUsesArgs = {
@@ -2183,53 +2281,51 @@ export type Polarity =
   | 'NEUTRAL';
 
 /** A strategy, framework, plan, programme or instrument. */
-export type Policy = Entity &
-  Fact &
-  Node &
-  Work & {
-    __typename?: 'Policy';
-    aliases: Array<Scalars['String']['output']>;
-    basis: Basis;
-    composition: Composition;
-    cooperatesWith: EntityLinkConnection;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    goals: GoalLinkConnection;
-    id: Scalars['ID']['output'];
-    industries: IndustryLinkConnection;
-    involves: EntityLinkConnection;
-    /** What it is. */
-    kind: PolicyKind;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    owners: AgencyLinkConnection;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    periodAt: Array<Span>;
-    periodFrom: Maybe<Scalars['Date']['output']>;
-    periodStated: Maybe<Scalars['String']['output']>;
-    periodTo: Maybe<Scalars['Date']['output']>;
-    presentedBy: OfficialLinkConnection;
-    regions: RegionLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    targets: TargetLinkConnection;
-    /** Works and organizations that make use of it. */
-    usedBy: EntityLinkConnection;
-    uses: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Policy = Entity & Fact & Node & Work & {
+  __typename?: 'Policy';
+  aliases: Array<Scalars['String']['output']>;
+  basis: Basis;
+  composition: Composition;
+  cooperatesWith: EntityLinkConnection;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  goals: GoalLinkConnection;
+  id: Scalars['ID']['output'];
+  industries: IndustryLinkConnection;
+  involves: EntityLinkConnection;
+  /** What it is. */
+  kind: PolicyKind;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  owners: AgencyLinkConnection;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  periodAt: Array<Span>;
+  periodFrom: Maybe<Scalars['Date']['output']>;
+  periodStated: Maybe<Scalars['String']['output']>;
+  periodTo: Maybe<Scalars['Date']['output']>;
+  presentedBy: OfficialLinkConnection;
+  regions: RegionLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  targets: TargetLinkConnection;
+  /** Works and organizations that make use of it. */
+  usedBy: EntityLinkConnection;
+  uses: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyCooperatesWithArgs = {
@@ -2237,11 +2333,13 @@ export type PolicyCooperatesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyGoalsArgs = {
@@ -2249,11 +2347,13 @@ export type PolicyGoalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyInvolvesArgs = {
@@ -2261,11 +2361,13 @@ export type PolicyInvolvesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyPartOfArgs = {
@@ -2273,11 +2375,13 @@ export type PolicyPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyPresentedByArgs = {
@@ -2285,11 +2389,13 @@ export type PolicyPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyRelatedFromArgs = {
@@ -2297,11 +2403,13 @@ export type PolicyRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicySupersededByArgs = {
@@ -2309,11 +2417,13 @@ export type PolicySupersededByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicySupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyTargetsArgs = {
@@ -2321,11 +2431,13 @@ export type PolicyTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyUsedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A strategy, framework, plan, programme or instrument. */
 export type PolicyUsesArgs = {
@@ -2433,147 +2545,177 @@ export type Query = {
   targets: TargetConnection;
 };
 
+
 export type QueryActionArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryAgencyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryDocumentArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryEventArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryEvidenceArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryEvidencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryGoalArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryIndicatorArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryIndustryArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
 
 export type QueryObservationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryOfficialArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryPolicyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryRegionArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryTargetArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2581,52 +2723,51 @@ export type QueryTargetsArgs = {
 };
 
 /** A place: from the whole world down to a street. */
-export type Region = Entity &
-  Fact &
-  Node & {
-    __typename?: 'Region';
-    aliases: Array<Scalars['String']['output']>;
-    /** Works that take effect in it. */
-    appliedBy: WorkLinkConnection;
-    basis: Basis;
-    /** Official code; null where no document gives it. */
-    code: Maybe<Scalars['String']['output']>;
-    composition: Composition;
-    /** Regions and agencies it cooperates with. */
-    cooperatesWith: EntityLinkConnection;
-    /** Works, regions and agencies that cooperate with it. */
-    cooperations: EntityLinkConnection;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    /** Figures that hold in it. */
-    figuresIn: FigureLinkConnection;
-    id: Scalars['ID']['output'];
-    /** What it is. */
-    kind: RegionKind;
-    /** Organizations and events in it. */
-    located: EntityLinkConnection;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    presentedBy: OfficialLinkConnection;
-    /** Ranks counted among it. */
-    rankings: FigureLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type Region = Entity & Fact & Node & {
+  __typename?: 'Region';
+  aliases: Array<Scalars['String']['output']>;
+  /** Works that take effect in it. */
+  appliedBy: WorkLinkConnection;
+  basis: Basis;
+  /** Official code; null where no document gives it. */
+  code: Maybe<Scalars['String']['output']>;
+  composition: Composition;
+  /** Regions and agencies it cooperates with. */
+  cooperatesWith: EntityLinkConnection;
+  /** Works, regions and agencies that cooperate with it. */
+  cooperations: EntityLinkConnection;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  /** Figures that hold in it. */
+  figuresIn: FigureLinkConnection;
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: RegionKind;
+  /** Organizations and events in it. */
+  located: EntityLinkConnection;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  presentedBy: OfficialLinkConnection;
+  /** Ranks counted among it. */
+  rankings: FigureLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 
 /** A place: from the whole world down to a street. */
 export type RegionAppliedByArgs = {
@@ -2634,11 +2775,13 @@ export type RegionAppliedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionCooperatesWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionCooperationsArgs = {
@@ -2646,11 +2789,13 @@ export type RegionCooperationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionFiguresInArgs = {
@@ -2658,11 +2803,13 @@ export type RegionFiguresInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionLocatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionPartOfArgs = {
@@ -2670,11 +2817,13 @@ export type RegionPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionPresentedByArgs = {
@@ -2682,11 +2831,13 @@ export type RegionPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionRankingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionRelatedFromArgs = {
@@ -2694,17 +2845,20 @@ export type RegionRelatedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionRelatesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A place: from the whole world down to a street. */
 export type RegionSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A place: from the whole world down to a street. */
 export type RegionSupersedesArgs = {
@@ -2759,27 +2913,26 @@ export type RegionKind =
   | 'ZONE';
 
 /** A claim that leads to a Region node. */
-export type RegionLink = Fact &
-  Link & {
-    __typename?: 'RegionLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Region;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type RegionLink = Fact & Link & {
+  __typename?: 'RegionLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Region;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Region nodes. */
 export type RegionLinkConnection = {
@@ -2933,63 +3086,61 @@ export type Statistic =
   | 'SHARE';
 
 /** A number that somebody promised. */
-export type Target = Entity &
-  Fact &
-  Figure &
-  Node & {
-    __typename?: 'Target';
-    about: EntityLinkConnection;
-    aliases: Array<Scalars['String']['output']>;
-    /** The observation it starts from; null where the documents give none. `baselines` carries the proof. */
-    baseline: Maybe<Observation>;
-    /** The observations it starts from, with the proof. */
-    baselines: ObservationLinkConnection;
-    basis: Basis;
-    comparator: Comparator;
-    comparatorAt: Array<Span>;
-    composition: Composition;
-    declaredParts: Maybe<Scalars['Int']['output']>;
-    declaredPartsAt: Array<Span>;
-    evidence: Array<Evidence>;
-    figures: FigureLinkConnection;
-    hedge: Maybe<Hedge>;
-    hedgeAt: Array<Span>;
-    id: Scalars['ID']['output'];
-    indicator: Indicator;
-    indicators: IndicatorLinkConnection;
-    name: Scalars['String']['output'];
-    nameAt: Array<Span>;
-    nameEn: Scalars['String']['output'];
-    nameEnBasis: NameBasis;
-    note: Maybe<Scalars['String']['output']>;
-    partOf: EntityLinkConnection;
-    parts: EntityLinkConnection;
-    periodAt: Array<Span>;
-    periodBasis: Maybe<Basis>;
-    periodFrom: Maybe<Scalars['Date']['output']>;
-    periodStated: Maybe<Scalars['String']['output']>;
-    periodTo: Maybe<Scalars['Date']['output']>;
-    presentedBy: OfficialLinkConnection;
-    rankedAmong: EntityLinkConnection;
-    region: Maybe<Region>;
-    regions: RegionLinkConnection;
-    relatedFrom: EntityLinkConnection;
-    relatesTo: EntityLinkConnection;
-    seedSet: Maybe<Scalars['String']['output']>;
-    /** Works, events and organizations that set it. */
-    setBy: EntityLinkConnection;
-    stated: Scalars['String']['output'];
-    statedAt: Array<Span>;
-    statistic: Statistic;
-    summary: Maybe<Scalars['String']['output']>;
-    summaryEn: Maybe<Scalars['String']['output']>;
-    supersededBy: EntityLinkConnection;
-    supersedes: EntityLinkConnection;
-    unit: Unit;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-    value: Scalars['Decimal']['output'];
-  };
+export type Target = Entity & Fact & Figure & Node & {
+  __typename?: 'Target';
+  about: EntityLinkConnection;
+  aliases: Array<Scalars['String']['output']>;
+  /** The observation it starts from; null where the documents give none. `baselines` carries the proof. */
+  baseline: Maybe<Observation>;
+  /** The observations it starts from, with the proof. */
+  baselines: ObservationLinkConnection;
+  basis: Basis;
+  comparator: Comparator;
+  comparatorAt: Array<Span>;
+  composition: Composition;
+  declaredParts: Maybe<Scalars['Int']['output']>;
+  declaredPartsAt: Array<Span>;
+  evidence: Array<Evidence>;
+  figures: FigureLinkConnection;
+  hedge: Maybe<Hedge>;
+  hedgeAt: Array<Span>;
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  indicators: IndicatorLinkConnection;
+  name: Scalars['String']['output'];
+  nameAt: Array<Span>;
+  nameEn: Scalars['String']['output'];
+  nameEnBasis: NameBasis;
+  note: Maybe<Scalars['String']['output']>;
+  partOf: EntityLinkConnection;
+  parts: EntityLinkConnection;
+  periodAt: Array<Span>;
+  periodBasis: Maybe<Basis>;
+  periodFrom: Maybe<Scalars['Date']['output']>;
+  periodStated: Maybe<Scalars['String']['output']>;
+  periodTo: Maybe<Scalars['Date']['output']>;
+  presentedBy: OfficialLinkConnection;
+  rankedAmong: EntityLinkConnection;
+  region: Maybe<Region>;
+  regions: RegionLinkConnection;
+  relatedFrom: EntityLinkConnection;
+  relatesTo: EntityLinkConnection;
+  seedSet: Maybe<Scalars['String']['output']>;
+  /** Works, events and organizations that set it. */
+  setBy: EntityLinkConnection;
+  stated: Scalars['String']['output'];
+  statedAt: Array<Span>;
+  statistic: Statistic;
+  summary: Maybe<Scalars['String']['output']>;
+  summaryEn: Maybe<Scalars['String']['output']>;
+  supersededBy: EntityLinkConnection;
+  supersedes: EntityLinkConnection;
+  unit: Unit;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+  value: Scalars['Decimal']['output'];
+};
+
 
 /** A number that somebody promised. */
 export type TargetAboutArgs = {
@@ -2997,11 +3148,13 @@ export type TargetAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetBaselinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetFiguresArgs = {
@@ -3009,11 +3162,13 @@ export type TargetFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetPartOfArgs = {
@@ -3021,11 +3176,13 @@ export type TargetPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetPresentedByArgs = {
@@ -3033,11 +3190,13 @@ export type TargetPresentedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetRankedAmongArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetRegionsArgs = {
@@ -3045,11 +3204,13 @@ export type TargetRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetRelatesToArgs = {
@@ -3057,17 +3218,20 @@ export type TargetRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetSetByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A number that somebody promised. */
 export type TargetSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A number that somebody promised. */
 export type TargetSupersedesArgs = {
@@ -3098,27 +3262,26 @@ export type TargetEdge = {
 };
 
 /** A claim that leads to a Target node. */
-export type TargetLink = Fact &
-  Link & {
-    __typename?: 'TargetLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Target;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type TargetLink = Fact & Link & {
+  __typename?: 'TargetLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Target;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Target nodes. */
 export type TargetLinkConnection = {
@@ -3237,11 +3400,13 @@ export type Work = {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkCooperatesWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkFiguresArgs = {
@@ -3249,11 +3414,13 @@ export type WorkFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkIndustriesArgs = {
@@ -3261,11 +3428,13 @@ export type WorkIndustriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkInvolvesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkOwnersArgs = {
@@ -3273,11 +3442,13 @@ export type WorkOwnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkPartsArgs = {
@@ -3285,11 +3456,13 @@ export type WorkPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkPresentedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkRegionsArgs = {
@@ -3297,11 +3470,13 @@ export type WorkRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkRelatesToArgs = {
@@ -3309,11 +3484,13 @@ export type WorkRelatesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkSupersedesArgs = {
@@ -3321,11 +3498,13 @@ export type WorkSupersedesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Policies and actions: what is owned, aims at goals and sets targets. */
 export type WorkUsesArgs = {
@@ -3334,27 +3513,26 @@ export type WorkUsesArgs = {
 };
 
 /** A claim that leads to a Work node. */
-export type WorkLink = Fact &
-  Link & {
-    __typename?: 'WorkLink';
-    basis: Basis;
-    cursor: Scalars['String']['output'];
-    evidence: Array<Evidence>;
-    id: Scalars['ID']['output'];
-    /** The node at the far end. */
-    node: Work;
-    note: Maybe<Scalars['String']['output']>;
-    ordinal: Maybe<Scalars['Int']['output']>;
-    ordinalAt: Array<Span>;
-    post: Maybe<Scalars['String']['output']>;
-    postEn: Maybe<Scalars['String']['output']>;
-    predicate: Maybe<Scalars['String']['output']>;
-    predicateEn: Maybe<Scalars['String']['output']>;
-    role: Maybe<Role>;
-    seedSet: Maybe<Scalars['String']['output']>;
-    validFrom: Maybe<Scalars['Date']['output']>;
-    validTo: Maybe<Scalars['Date']['output']>;
-  };
+export type WorkLink = Fact & Link & {
+  __typename?: 'WorkLink';
+  basis: Basis;
+  cursor: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The node at the far end. */
+  node: Work;
+  note: Maybe<Scalars['String']['output']>;
+  ordinal: Maybe<Scalars['Int']['output']>;
+  ordinalAt: Array<Span>;
+  post: Maybe<Scalars['String']['output']>;
+  postEn: Maybe<Scalars['String']['output']>;
+  predicate: Maybe<Scalars['String']['output']>;
+  predicateEn: Maybe<Scalars['String']['output']>;
+  role: Maybe<Role>;
+  seedSet: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['Date']['output']>;
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A page of links to Work nodes. */
 export type WorkLinkConnection = {
@@ -3369,37 +3547,35 @@ export type WorkLinkConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -3416,245 +3592,126 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
+
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource;
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+  ;
   Fact:
-    | NodeValueSource
-    | NodeValueSource
-    | (Omit<AgencyLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Agency'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<EntityLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Entity'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | NodeValueSource
-    | (Omit<EventLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Event'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<FigureLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Figure'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | NodeValueSource
-    | (Omit<GoalLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Goal'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | NodeValueSource
-    | (Omit<IndicatorLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Indicator'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | NodeValueSource
-    | (Omit<IndustryLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Industry'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | NodeValueSource
-    | (Omit<ObservationLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Observation'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | NodeValueSource
-    | (Omit<OfficialLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Official'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | (Omit<RegionLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Region'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | RelationshipValueSource
-    | NodeValueSource
-    | (Omit<TargetLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Target'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<WorkLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Work'];
-        ordinalAt: Array<_RefType['Span']>;
-      });
-  Figure: NodeValueSource | NodeValueSource;
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( Omit<AgencyLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Agency'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<EntityLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Entity'], ordinalAt: Array<_RefType['Span']> } )
+    | ( NodeValueSource )
+    | ( Omit<EventLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Event'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<FigureLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Figure'], ordinalAt: Array<_RefType['Span']> } )
+    | ( NodeValueSource )
+    | ( Omit<GoalLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Goal'], ordinalAt: Array<_RefType['Span']> } )
+    | ( NodeValueSource )
+    | ( Omit<IndicatorLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Indicator'], ordinalAt: Array<_RefType['Span']> } )
+    | ( NodeValueSource )
+    | ( Omit<IndustryLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Industry'], ordinalAt: Array<_RefType['Span']> } )
+    | ( NodeValueSource )
+    | ( Omit<ObservationLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Observation'], ordinalAt: Array<_RefType['Span']> } )
+    | ( NodeValueSource )
+    | ( Omit<OfficialLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Official'], ordinalAt: Array<_RefType['Span']> } )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( Omit<RegionLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Region'], ordinalAt: Array<_RefType['Span']> } )
+    | ( RelationshipValueSource )
+    | ( NodeValueSource )
+    | ( Omit<TargetLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Target'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<WorkLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Work'], ordinalAt: Array<_RefType['Span']> } )
+  ;
+  Figure:
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+  ;
   Link:
-    | (Omit<AgencyLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Agency'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<EntityLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Entity'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<EventLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Event'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<FigureLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Figure'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<GoalLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Goal'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<IndicatorLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Indicator'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<IndustryLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Industry'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<ObservationLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Observation'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<OfficialLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Official'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<RegionLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Region'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<TargetLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Target'];
-        ordinalAt: Array<_RefType['Span']>;
-      })
-    | (Omit<WorkLink, 'evidence' | 'node' | 'ordinalAt'> & {
-        evidence: Array<_RefType['Evidence']>;
-        node: _RefType['Work'];
-        ordinalAt: Array<_RefType['Span']>;
-      });
+    | ( Omit<AgencyLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Agency'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<EntityLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Entity'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<EventLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Event'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<FigureLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Figure'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<GoalLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Goal'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<IndicatorLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Indicator'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<IndustryLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Industry'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<ObservationLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Observation'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<OfficialLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Official'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<RegionLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Region'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<TargetLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Target'], ordinalAt: Array<_RefType['Span']> } )
+    | ( Omit<WorkLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<_RefType['Evidence']>, node: _RefType['Work'], ordinalAt: Array<_RefType['Span']> } )
+  ;
   Node:
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource
-    | NodeValueSource;
-  Work: NodeValueSource | NodeValueSource;
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+  ;
+  Work:
+    | ( NodeValueSource )
+    | ( NodeValueSource )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Action: ResolverTypeWrapper<NodeValueSource>;
-  ActionConnection: ResolverTypeWrapper<
-    Omit<ActionConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['ActionEdge']>;
-      nodes: Array<ResolversTypes['Action']>;
-    }
-  >;
+  ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionEdge']>, nodes: Array<ResolversTypes['Action']> }>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   ActionKind: ActionKind;
   Agency: ResolverTypeWrapper<NodeValueSource>;
-  AgencyConnection: ResolverTypeWrapper<
-    Omit<AgencyConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['AgencyEdge']>;
-      nodes: Array<ResolversTypes['Agency']>;
-    }
-  >;
+  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyLevel: AgencyLevel;
-  AgencyLink: ResolverTypeWrapper<
-    Omit<AgencyLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Agency'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  AgencyLinkConnection: ResolverTypeWrapper<
-    Omit<AgencyLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['AgencyLink']>;
-      nodes: Array<ResolversTypes['Agency']>;
-    }
-  >;
+  AgencyLink: ResolverTypeWrapper<Omit<AgencyLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Agency'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  AgencyLinkConnection: ResolverTypeWrapper<Omit<AgencyLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyLink']>, nodes: Array<ResolversTypes['Agency']> }>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Comparator: Comparator;
@@ -3666,238 +3723,75 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: Direction;
   Document: ResolverTypeWrapper<NodeValueSource>;
-  DocumentConnection: ResolverTypeWrapper<
-    Omit<DocumentConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['DocumentEdge']>;
-      nodes: Array<ResolversTypes['Document']>;
-    }
-  >;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Entity: ResolverTypeWrapper<NodeValueSource>;
-  EntityLink: ResolverTypeWrapper<
-    Omit<EntityLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Entity'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  EntityLinkConnection: ResolverTypeWrapper<
-    Omit<EntityLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['EntityLink']>;
-      nodes: Array<ResolversTypes['Entity']>;
-    }
-  >;
+  EntityLink: ResolverTypeWrapper<Omit<EntityLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  EntityLinkConnection: ResolverTypeWrapper<Omit<EntityLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityLink']>, nodes: Array<ResolversTypes['Entity']> }>;
   Event: ResolverTypeWrapper<NodeValueSource>;
-  EventConnection: ResolverTypeWrapper<
-    Omit<EventConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['EventEdge']>;
-      nodes: Array<ResolversTypes['Event']>;
-    }
-  >;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
-  EventLink: ResolverTypeWrapper<
-    Omit<EventLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Event'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  EventLinkConnection: ResolverTypeWrapper<
-    Omit<EventLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['EventLink']>;
-      nodes: Array<ResolversTypes['Event']>;
-    }
-  >;
+  EventLink: ResolverTypeWrapper<Omit<EventLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Event'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  EventLinkConnection: ResolverTypeWrapper<Omit<EventLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventLink']>, nodes: Array<ResolversTypes['Event']> }>;
   Evidence: ResolverTypeWrapper<NodeValueSource>;
-  EvidenceConnection: ResolverTypeWrapper<
-    Omit<EvidenceConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['EvidenceEdge']>;
-      nodes: Array<ResolversTypes['Evidence']>;
-    }
-  >;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Fact: ResolverTypeWrapper<NodeValueSource>;
-  FactConnection: ResolverTypeWrapper<
-    Omit<FactConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['FactEdge']>;
-      nodes: Array<ResolversTypes['Fact']>;
-    }
-  >;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactEdge']>, nodes: Array<ResolversTypes['Fact']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   Figure: ResolverTypeWrapper<NodeValueSource>;
-  FigureLink: ResolverTypeWrapper<
-    Omit<FigureLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Figure'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  FigureLinkConnection: ResolverTypeWrapper<
-    Omit<FigureLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['FigureLink']>;
-      nodes: Array<ResolversTypes['Figure']>;
-    }
-  >;
+  FigureLink: ResolverTypeWrapper<Omit<FigureLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Figure'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  FigureLinkConnection: ResolverTypeWrapper<Omit<FigureLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FigureLink']>, nodes: Array<ResolversTypes['Figure']> }>;
   Goal: ResolverTypeWrapper<NodeValueSource>;
-  GoalConnection: ResolverTypeWrapper<
-    Omit<GoalConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['GoalEdge']>;
-      nodes: Array<ResolversTypes['Goal']>;
-    }
-  >;
+  GoalConnection: ResolverTypeWrapper<Omit<GoalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GoalEdge']>, nodes: Array<ResolversTypes['Goal']> }>;
   GoalEdge: ResolverTypeWrapper<Omit<GoalEdge, 'node'> & { node: ResolversTypes['Goal'] }>;
-  GoalLink: ResolverTypeWrapper<
-    Omit<GoalLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Goal'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  GoalLinkConnection: ResolverTypeWrapper<
-    Omit<GoalLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['GoalLink']>;
-      nodes: Array<ResolversTypes['Goal']>;
-    }
-  >;
+  GoalLink: ResolverTypeWrapper<Omit<GoalLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Goal'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  GoalLinkConnection: ResolverTypeWrapper<Omit<GoalLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GoalLink']>, nodes: Array<ResolversTypes['Goal']> }>;
   Hedge: Hedge;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<NodeValueSource>;
-  IndicatorConnection: ResolverTypeWrapper<
-    Omit<IndicatorConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['IndicatorEdge']>;
-      nodes: Array<ResolversTypes['Indicator']>;
-    }
-  >;
+  IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
-  IndicatorLink: ResolverTypeWrapper<
-    Omit<IndicatorLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Indicator'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  IndicatorLinkConnection: ResolverTypeWrapper<
-    Omit<IndicatorLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['IndicatorLink']>;
-      nodes: Array<ResolversTypes['Indicator']>;
-    }
-  >;
+  IndicatorLink: ResolverTypeWrapper<Omit<IndicatorLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Indicator'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  IndicatorLinkConnection: ResolverTypeWrapper<Omit<IndicatorLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorLink']>, nodes: Array<ResolversTypes['Indicator']> }>;
   Industry: ResolverTypeWrapper<NodeValueSource>;
-  IndustryConnection: ResolverTypeWrapper<
-    Omit<IndustryConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['IndustryEdge']>;
-      nodes: Array<ResolversTypes['Industry']>;
-    }
-  >;
+  IndustryConnection: ResolverTypeWrapper<Omit<IndustryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndustryEdge']>, nodes: Array<ResolversTypes['Industry']> }>;
   IndustryEdge: ResolverTypeWrapper<Omit<IndustryEdge, 'node'> & { node: ResolversTypes['Industry'] }>;
   IndustryKind: IndustryKind;
-  IndustryLink: ResolverTypeWrapper<
-    Omit<IndustryLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Industry'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  IndustryLinkConnection: ResolverTypeWrapper<
-    Omit<IndustryLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['IndustryLink']>;
-      nodes: Array<ResolversTypes['Industry']>;
-    }
-  >;
+  IndustryLink: ResolverTypeWrapper<Omit<IndustryLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Industry'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  IndustryLinkConnection: ResolverTypeWrapper<Omit<IndustryLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndustryLink']>, nodes: Array<ResolversTypes['Industry']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
   NameBasis: NameBasis;
   Node: ResolverTypeWrapper<NodeValueSource>;
   Observation: ResolverTypeWrapper<NodeValueSource>;
-  ObservationConnection: ResolverTypeWrapper<
-    Omit<ObservationConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['ObservationEdge']>;
-      nodes: Array<ResolversTypes['Observation']>;
-    }
-  >;
-  ObservationEdge: ResolverTypeWrapper<
-    Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }
-  >;
-  ObservationLink: ResolverTypeWrapper<
-    Omit<ObservationLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Observation'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  ObservationLinkConnection: ResolverTypeWrapper<
-    Omit<ObservationLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['ObservationLink']>;
-      nodes: Array<ResolversTypes['Observation']>;
-    }
-  >;
+  ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObservationEdge']>, nodes: Array<ResolversTypes['Observation']> }>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationLink: ResolverTypeWrapper<Omit<ObservationLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Observation'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  ObservationLinkConnection: ResolverTypeWrapper<Omit<ObservationLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObservationLink']>, nodes: Array<ResolversTypes['Observation']> }>;
   Official: ResolverTypeWrapper<NodeValueSource>;
-  OfficialConnection: ResolverTypeWrapper<
-    Omit<OfficialConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['OfficialEdge']>;
-      nodes: Array<ResolversTypes['Official']>;
-    }
-  >;
+  OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficialEdge']>, nodes: Array<ResolversTypes['Official']> }>;
   OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
-  OfficialLink: ResolverTypeWrapper<
-    Omit<OfficialLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Official'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  OfficialLinkConnection: ResolverTypeWrapper<
-    Omit<OfficialLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['OfficialLink']>;
-      nodes: Array<ResolversTypes['Official']>;
-    }
-  >;
+  OfficialLink: ResolverTypeWrapper<Omit<OfficialLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Official'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  OfficialLinkConnection: ResolverTypeWrapper<Omit<OfficialLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficialLink']>, nodes: Array<ResolversTypes['Official']> }>;
   Organization: ResolverTypeWrapper<NodeValueSource>;
-  OrganizationConnection: ResolverTypeWrapper<
-    Omit<OrganizationConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['OrganizationEdge']>;
-      nodes: Array<ResolversTypes['Organization']>;
-    }
-  >;
-  OrganizationEdge: ResolverTypeWrapper<
-    Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }
-  >;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Polarity: Polarity;
   Policy: ResolverTypeWrapper<NodeValueSource>;
-  PolicyConnection: ResolverTypeWrapper<
-    Omit<PolicyConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['PolicyEdge']>;
-      nodes: Array<ResolversTypes['Policy']>;
-    }
-  >;
+  PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyKind: PolicyKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<NodeValueSource>;
-  RegionConnection: ResolverTypeWrapper<
-    Omit<RegionConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['RegionEdge']>;
-      nodes: Array<ResolversTypes['Region']>;
-    }
-  >;
+  RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionKind: RegionKind;
-  RegionLink: ResolverTypeWrapper<
-    Omit<RegionLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Region'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  RegionLinkConnection: ResolverTypeWrapper<
-    Omit<RegionLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['RegionLink']>;
-      nodes: Array<ResolversTypes['Region']>;
-    }
-  >;
+  RegionLink: ResolverTypeWrapper<Omit<RegionLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Region'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  RegionLinkConnection: ResolverTypeWrapper<Omit<RegionLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionLink']>, nodes: Array<ResolversTypes['Region']> }>;
   Relationship: ResolverTypeWrapper<RelationshipValueSource>;
   RelationshipType: RelationshipType;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
@@ -3907,67 +3801,27 @@ export type ResolversTypes = {
   Statistic: Statistic;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Target: ResolverTypeWrapper<NodeValueSource>;
-  TargetConnection: ResolverTypeWrapper<
-    Omit<TargetConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['TargetEdge']>;
-      nodes: Array<ResolversTypes['Target']>;
-    }
-  >;
+  TargetConnection: ResolverTypeWrapper<Omit<TargetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TargetEdge']>, nodes: Array<ResolversTypes['Target']> }>;
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
-  TargetLink: ResolverTypeWrapper<
-    Omit<TargetLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Target'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  TargetLinkConnection: ResolverTypeWrapper<
-    Omit<TargetLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['TargetLink']>;
-      nodes: Array<ResolversTypes['Target']>;
-    }
-  >;
+  TargetLink: ResolverTypeWrapper<Omit<TargetLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Target'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  TargetLinkConnection: ResolverTypeWrapper<Omit<TargetLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TargetLink']>, nodes: Array<ResolversTypes['Target']> }>;
   Unit: Unit;
   Verification: Verification;
   Work: ResolverTypeWrapper<NodeValueSource>;
-  WorkLink: ResolverTypeWrapper<
-    Omit<WorkLink, 'evidence' | 'node' | 'ordinalAt'> & {
-      evidence: Array<ResolversTypes['Evidence']>;
-      node: ResolversTypes['Work'];
-      ordinalAt: Array<ResolversTypes['Span']>;
-    }
-  >;
-  WorkLinkConnection: ResolverTypeWrapper<
-    Omit<WorkLinkConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['WorkLink']>;
-      nodes: Array<ResolversTypes['Work']>;
-    }
-  >;
+  WorkLink: ResolverTypeWrapper<Omit<WorkLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Work'], ordinalAt: Array<ResolversTypes['Span']> }>;
+  WorkLinkConnection: ResolverTypeWrapper<Omit<WorkLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkLink']>, nodes: Array<ResolversTypes['Work']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Action: NodeValueSource;
-  ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['ActionEdge']>;
-    nodes: Array<ResolversParentTypes['Action']>;
-  };
+  ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionEdge']>, nodes: Array<ResolversParentTypes['Action']> };
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   Agency: NodeValueSource;
-  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['AgencyEdge']>;
-    nodes: Array<ResolversParentTypes['Agency']>;
-  };
+  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
-  AgencyLink: Omit<AgencyLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Agency'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  AgencyLinkConnection: Omit<AgencyLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['AgencyLink']>;
-    nodes: Array<ResolversParentTypes['Agency']>;
-  };
+  AgencyLink: Omit<AgencyLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Agency'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  AgencyLinkConnection: Omit<AgencyLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyLink']>, nodes: Array<ResolversParentTypes['Agency']> };
   Boolean: Scalars['Boolean']['output'];
   Composition: Composition;
   Counts: Counts;
@@ -3976,220 +3830,94 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Document: NodeValueSource;
-  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['DocumentEdge']>;
-    nodes: Array<ResolversParentTypes['Document']>;
-  };
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Entity: NodeValueSource;
-  EntityLink: Omit<EntityLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Entity'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  EntityLinkConnection: Omit<EntityLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['EntityLink']>;
-    nodes: Array<ResolversParentTypes['Entity']>;
-  };
+  EntityLink: Omit<EntityLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Entity'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  EntityLinkConnection: Omit<EntityLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityLink']>, nodes: Array<ResolversParentTypes['Entity']> };
   Event: NodeValueSource;
-  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['EventEdge']>;
-    nodes: Array<ResolversParentTypes['Event']>;
-  };
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
-  EventLink: Omit<EventLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Event'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  EventLinkConnection: Omit<EventLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['EventLink']>;
-    nodes: Array<ResolversParentTypes['Event']>;
-  };
+  EventLink: Omit<EventLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Event'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  EventLinkConnection: Omit<EventLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventLink']>, nodes: Array<ResolversParentTypes['Event']> };
   Evidence: NodeValueSource;
-  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['EvidenceEdge']>;
-    nodes: Array<ResolversParentTypes['Evidence']>;
-  };
+  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Fact: NodeValueSource;
-  FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['FactEdge']>;
-    nodes: Array<ResolversParentTypes['Fact']>;
-  };
+  FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactEdge']>, nodes: Array<ResolversParentTypes['Fact']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Figure: NodeValueSource;
-  FigureLink: Omit<FigureLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Figure'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  FigureLinkConnection: Omit<FigureLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['FigureLink']>;
-    nodes: Array<ResolversParentTypes['Figure']>;
-  };
+  FigureLink: Omit<FigureLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Figure'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  FigureLinkConnection: Omit<FigureLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FigureLink']>, nodes: Array<ResolversParentTypes['Figure']> };
   Goal: NodeValueSource;
-  GoalConnection: Omit<GoalConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['GoalEdge']>;
-    nodes: Array<ResolversParentTypes['Goal']>;
-  };
+  GoalConnection: Omit<GoalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GoalEdge']>, nodes: Array<ResolversParentTypes['Goal']> };
   GoalEdge: Omit<GoalEdge, 'node'> & { node: ResolversParentTypes['Goal'] };
-  GoalLink: Omit<GoalLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Goal'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  GoalLinkConnection: Omit<GoalLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['GoalLink']>;
-    nodes: Array<ResolversParentTypes['Goal']>;
-  };
+  GoalLink: Omit<GoalLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Goal'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  GoalLinkConnection: Omit<GoalLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GoalLink']>, nodes: Array<ResolversParentTypes['Goal']> };
   ID: Scalars['ID']['output'];
   Indicator: NodeValueSource;
-  IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['IndicatorEdge']>;
-    nodes: Array<ResolversParentTypes['Indicator']>;
-  };
+  IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
-  IndicatorLink: Omit<IndicatorLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Indicator'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  IndicatorLinkConnection: Omit<IndicatorLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['IndicatorLink']>;
-    nodes: Array<ResolversParentTypes['Indicator']>;
-  };
+  IndicatorLink: Omit<IndicatorLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Indicator'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  IndicatorLinkConnection: Omit<IndicatorLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorLink']>, nodes: Array<ResolversParentTypes['Indicator']> };
   Industry: NodeValueSource;
-  IndustryConnection: Omit<IndustryConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['IndustryEdge']>;
-    nodes: Array<ResolversParentTypes['Industry']>;
-  };
+  IndustryConnection: Omit<IndustryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndustryEdge']>, nodes: Array<ResolversParentTypes['Industry']> };
   IndustryEdge: Omit<IndustryEdge, 'node'> & { node: ResolversParentTypes['Industry'] };
-  IndustryLink: Omit<IndustryLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Industry'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  IndustryLinkConnection: Omit<IndustryLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['IndustryLink']>;
-    nodes: Array<ResolversParentTypes['Industry']>;
-  };
+  IndustryLink: Omit<IndustryLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Industry'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  IndustryLinkConnection: Omit<IndustryLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndustryLink']>, nodes: Array<ResolversParentTypes['Industry']> };
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
   Node: NodeValueSource;
   Observation: NodeValueSource;
-  ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['ObservationEdge']>;
-    nodes: Array<ResolversParentTypes['Observation']>;
-  };
+  ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObservationEdge']>, nodes: Array<ResolversParentTypes['Observation']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
-  ObservationLink: Omit<ObservationLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Observation'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  ObservationLinkConnection: Omit<ObservationLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['ObservationLink']>;
-    nodes: Array<ResolversParentTypes['Observation']>;
-  };
+  ObservationLink: Omit<ObservationLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Observation'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  ObservationLinkConnection: Omit<ObservationLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObservationLink']>, nodes: Array<ResolversParentTypes['Observation']> };
   Official: NodeValueSource;
-  OfficialConnection: Omit<OfficialConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['OfficialEdge']>;
-    nodes: Array<ResolversParentTypes['Official']>;
-  };
+  OfficialConnection: Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficialEdge']>, nodes: Array<ResolversParentTypes['Official']> };
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
-  OfficialLink: Omit<OfficialLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Official'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  OfficialLinkConnection: Omit<OfficialLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['OfficialLink']>;
-    nodes: Array<ResolversParentTypes['Official']>;
-  };
+  OfficialLink: Omit<OfficialLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Official'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  OfficialLinkConnection: Omit<OfficialLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficialLink']>, nodes: Array<ResolversParentTypes['Official']> };
   Organization: NodeValueSource;
-  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['OrganizationEdge']>;
-    nodes: Array<ResolversParentTypes['Organization']>;
-  };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   PageInfo: PageInfo;
   Policy: NodeValueSource;
-  PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['PolicyEdge']>;
-    nodes: Array<ResolversParentTypes['Policy']>;
-  };
+  PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   Query: Record<PropertyKey, never>;
   Region: NodeValueSource;
-  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['RegionEdge']>;
-    nodes: Array<ResolversParentTypes['Region']>;
-  };
+  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
-  RegionLink: Omit<RegionLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Region'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  RegionLinkConnection: Omit<RegionLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['RegionLink']>;
-    nodes: Array<ResolversParentTypes['Region']>;
-  };
+  RegionLink: Omit<RegionLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Region'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  RegionLinkConnection: Omit<RegionLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionLink']>, nodes: Array<ResolversParentTypes['Region']> };
   Relationship: RelationshipValueSource;
   RelationshipTypeCount: RelationshipTypeCount;
   Span: Span;
   String: Scalars['String']['output'];
   Target: NodeValueSource;
-  TargetConnection: Omit<TargetConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['TargetEdge']>;
-    nodes: Array<ResolversParentTypes['Target']>;
-  };
+  TargetConnection: Omit<TargetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TargetEdge']>, nodes: Array<ResolversParentTypes['Target']> };
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
-  TargetLink: Omit<TargetLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Target'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  TargetLinkConnection: Omit<TargetLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['TargetLink']>;
-    nodes: Array<ResolversParentTypes['Target']>;
-  };
+  TargetLink: Omit<TargetLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Target'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  TargetLinkConnection: Omit<TargetLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TargetLink']>, nodes: Array<ResolversParentTypes['Target']> };
   Work: NodeValueSource;
-  WorkLink: Omit<WorkLink, 'evidence' | 'node' | 'ordinalAt'> & {
-    evidence: Array<ResolversParentTypes['Evidence']>;
-    node: ResolversParentTypes['Work'];
-    ordinalAt: Array<ResolversParentTypes['Span']>;
-  };
-  WorkLinkConnection: Omit<WorkLinkConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['WorkLink']>;
-    nodes: Array<ResolversParentTypes['Work']>;
-  };
+  WorkLink: Omit<WorkLink, 'evidence' | 'node' | 'ordinalAt'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Work'], ordinalAt: Array<ResolversParentTypes['Span']> };
+  WorkLinkConnection: Omit<WorkLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkLink']>, nodes: Array<ResolversParentTypes['Work']> };
 };
 
 export type ComputedDirectiveArgs = {
   requires: Array<Scalars['String']['input']>;
 };
 
-export type ComputedDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ComputedDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LabelDirectiveArgs = {
   en: Scalars['String']['input'];
   zh: Scalars['String']['input'];
 };
 
-export type LabelDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = LabelDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type LabelDirectiveResolver<Result, Parent, ContextType = Context, Args = LabelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkDirectiveArgs = {
   en: Scalars['String']['input'];
@@ -4202,98 +3930,45 @@ export type LinkDirectiveArgs = {
   zh: Scalars['String']['input'];
 };
 
-export type LinkDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = LinkDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ManagedDirectiveArgs = {};
+export type ManagedDirectiveArgs = { };
 
-export type ManagedDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ManagedDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ManagedDirectiveResolver<Result, Parent, ContextType = Context, Args = ManagedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeDirectiveArgs = {
   en: Scalars['String']['input'];
   zh: Scalars['String']['input'];
 };
 
-export type NodeDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = NodeDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PlaceDirectiveArgs = {
   of: Scalars['String']['input'];
 };
 
-export type PlaceDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = PlaceDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PlaceDirectiveResolver<Result, Parent, ContextType = Context, Args = PlaceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RelationshipDirectiveArgs = {
   direction: Direction;
   type: RelationshipType;
 };
 
-export type RelationshipDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = RelationshipDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ActionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'],
-> = {
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
-  cooperatesWith?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionCooperatesWithArgs, 'first'>
-  >;
+  cooperatesWith?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ActionCooperatesWithArgs, 'first'>>;
   declaredParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionFiguresArgs, 'first'>
-  >;
-  goals?: Resolver<
-    ResolversTypes['GoalLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionGoalsArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<ActionFiguresArgs, 'first'>>;
+  goals?: Resolver<ResolversTypes['GoalLinkConnection'], ParentType, ContextType, RequireFields<ActionGoalsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  industries?: Resolver<
-    ResolversTypes['IndustryLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionIndustriesArgs, 'first'>
-  >;
-  involves?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionInvolvesArgs, 'first'>
-  >;
+  industries?: Resolver<ResolversTypes['IndustryLinkConnection'], ParentType, ContextType, RequireFields<ActionIndustriesArgs, 'first'>>;
+  involves?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ActionInvolvesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -4302,227 +3977,89 @@ export type ActionResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ordinalAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
-  owners?: Resolver<
-    ResolversTypes['AgencyLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionOwnersArgs, 'first'>
-  >;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionPartsArgs, 'first'>
-  >;
+  owners?: Resolver<ResolversTypes['AgencyLinkConnection'], ParentType, ContextType, RequireFields<ActionOwnersArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ActionPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ActionPartsArgs, 'first'>>;
   periodAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionPresentedByArgs, 'first'>
-  >;
-  regions?: Resolver<
-    ResolversTypes['RegionLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionRegionsArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionRelatesToArgs, 'first'>
-  >;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<ActionPresentedByArgs, 'first'>>;
+  regions?: Resolver<ResolversTypes['RegionLinkConnection'], ParentType, ContextType, RequireFields<ActionRegionsArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ActionRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ActionRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionSupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionSupersedesArgs, 'first'>
-  >;
-  targets?: Resolver<
-    ResolversTypes['TargetLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionTargetsArgs, 'first'>
-  >;
-  uses?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActionUsesArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ActionSupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ActionSupersedesArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['TargetLinkConnection'], ParentType, ContextType, RequireFields<ActionTargetsArgs, 'first'>>;
+  uses?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ActionUsesArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection'],
-> = {
+export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ActionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge'],
-> = {
+export type ActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
 };
 
-export type AgencyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
-> = {
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
-  cooperatesWith?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyCooperatesWithArgs, 'first'>
-  >;
-  cooperations?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyCooperationsArgs, 'first'>
-  >;
+  cooperatesWith?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<AgencyCooperatesWithArgs, 'first'>>;
+  cooperations?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<AgencyCooperationsArgs, 'first'>>;
   declaredParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyFiguresArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<AgencyFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvedIn?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyInvolvedInArgs, 'first'>
-  >;
+  involvedIn?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<AgencyInvolvedInArgs, 'first'>>;
   level?: Resolver<Maybe<ResolversTypes['AgencyLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnBasis?: Resolver<ResolversTypes['NameBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  officials?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyOfficialsArgs, 'first'>
-  >;
-  owns?: Resolver<
-    ResolversTypes['WorkLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyOwnsArgs, 'first'>
-  >;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyPartsArgs, 'first'>
-  >;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyPresentedByArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyRelatesToArgs, 'first'>
-  >;
+  officials?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<AgencyOfficialsArgs, 'first'>>;
+  owns?: Resolver<ResolversTypes['WorkLinkConnection'], ParentType, ContextType, RequireFields<AgencyOwnsArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<AgencyPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<AgencyPartsArgs, 'first'>>;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<AgencyPresentedByArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<AgencyRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<AgencyRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencySupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencySupersedesArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<AgencySupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<AgencySupersedesArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgencyConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection'],
-> = {
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgencyEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge'],
-> = {
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
-export type AgencyLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgencyLink'] = ResolversParentTypes['AgencyLink'],
-> = {
+export type AgencyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyLink'] = ResolversParentTypes['AgencyLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4542,40 +4079,27 @@ export type AgencyLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgencyLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgencyLinkConnection'] =
-    ResolversParentTypes['AgencyLinkConnection'],
-> = {
+export type AgencyLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyLinkConnection'] = ResolversParentTypes['AgencyLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AgencyLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CompositionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition'],
-> = {
+export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
   declared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   linked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notStated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CountsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts'],
-> = {
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DatasetResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
-> = {
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   epoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4596,26 +4120,13 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DocumentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
-> = {
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   attached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   characters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  evidence?: Resolver<
-    ResolversTypes['EvidenceConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<DocumentEvidenceArgs, 'first'>
-  >;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<DocumentEvidenceArgs, 'first'>>;
   exclusionReasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   exclusions?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
-  facts?: Resolver<
-    ResolversTypes['FactConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<DocumentFactsArgs, 'first'>
-  >;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4629,50 +4140,23 @@ export type DocumentResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
-> = {
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
-> = {
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export type EntityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'Action'
-    | 'Agency'
-    | 'Event'
-    | 'Goal'
-    | 'Indicator'
-    | 'Industry'
-    | 'Observation'
-    | 'Official'
-    | 'Organization'
-    | 'Policy'
-    | 'Region'
-    | 'Target',
-    ParentType,
-    ContextType
-  >;
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Agency' | 'Event' | 'Goal' | 'Indicator' | 'Industry' | 'Observation' | 'Official' | 'Organization' | 'Policy' | 'Region' | 'Target', ParentType, ContextType>;
 };
 
-export type EntityLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EntityLink'] = ResolversParentTypes['EntityLink'],
-> = {
+export type EntityLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityLink'] = ResolversParentTypes['EntityLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4692,21 +4176,14 @@ export type EntityLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EntityLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EntityLinkConnection'] =
-    ResolversParentTypes['EntityLinkConnection'],
-> = {
+export type EntityLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityLinkConnection'] = ResolversParentTypes['EntityLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EntityLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
-> = {
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
@@ -4716,25 +4193,10 @@ export type EventResolvers<
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOnAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventFiguresArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<EventFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involves?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventInvolvesArgs, 'first'>
-  >;
-  locatedIn?: Resolver<
-    ResolversTypes['RegionLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventLocatedInArgs, 'first'>
-  >;
+  involves?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<EventInvolvesArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['RegionLinkConnection'], ParentType, ContextType, RequireFields<EventLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4742,92 +4204,38 @@ export type EventResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ordinalAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventPartsArgs, 'first'>
-  >;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventPresentedByArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventRelatesToArgs, 'first'>
-  >;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<EventPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<EventPresentedByArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<EventRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<EventRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  speakers?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventSpeakersArgs, 'first'>
-  >;
+  speakers?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<EventSpeakersArgs, 'first'>>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startsOnAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventSupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventSupersedesArgs, 'first'>
-  >;
-  targets?: Resolver<
-    ResolversTypes['TargetLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventTargetsArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<EventSupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<EventSupersedesArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['TargetLinkConnection'], ParentType, ContextType, RequireFields<EventTargetsArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EventConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
-> = {
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
-> = {
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
-export type EventLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventLink'] = ResolversParentTypes['EventLink'],
-> = {
+export type EventLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLink'] = ResolversParentTypes['EventLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4847,21 +4255,14 @@ export type EventLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EventLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventLinkConnection'] =
-    ResolversParentTypes['EventLinkConnection'],
-> = {
+export type EventLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLinkConnection'] = ResolversParentTypes['EventLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
-> = {
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quote?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4870,98 +4271,44 @@ export type EvidenceResolvers<
   spans?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statementEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  supports?: Resolver<
-    ResolversTypes['FactConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EvidenceSupportsArgs, 'first'>
-  >;
+  supports?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<EvidenceSupportsArgs, 'first'>>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvidenceConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection'],
-> = {
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidenceEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge'],
-> = {
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
-export type FactResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'Action'
-    | 'Agency'
-    | 'AgencyLink'
-    | 'EntityLink'
-    | 'Event'
-    | 'EventLink'
-    | 'FigureLink'
-    | 'Goal'
-    | 'GoalLink'
-    | 'Indicator'
-    | 'IndicatorLink'
-    | 'Industry'
-    | 'IndustryLink'
-    | 'Observation'
-    | 'ObservationLink'
-    | 'Official'
-    | 'OfficialLink'
-    | 'Organization'
-    | 'Policy'
-    | 'Region'
-    | 'RegionLink'
-    | 'Relationship'
-    | 'Target'
-    | 'TargetLink'
-    | 'WorkLink',
-    ParentType,
-    ContextType
-  >;
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Agency' | 'AgencyLink' | 'EntityLink' | 'Event' | 'EventLink' | 'FigureLink' | 'Goal' | 'GoalLink' | 'Indicator' | 'IndicatorLink' | 'Industry' | 'IndustryLink' | 'Observation' | 'ObservationLink' | 'Official' | 'OfficialLink' | 'Organization' | 'Policy' | 'Region' | 'RegionLink' | 'Relationship' | 'Target' | 'TargetLink' | 'WorkLink', ParentType, ContextType>;
 };
 
-export type FactConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection'],
-> = {
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FactEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge'],
-> = {
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
-export type FigureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
-> = {
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   __resolveType: TypeResolveFn<'Observation' | 'Target', ParentType, ContextType>;
 };
 
-export type FigureLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FigureLink'] = ResolversParentTypes['FigureLink'],
-> = {
+export type FigureLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureLink'] = ResolversParentTypes['FigureLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4981,39 +4328,22 @@ export type FigureLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FigureLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FigureLinkConnection'] =
-    ResolversParentTypes['FigureLinkConnection'],
-> = {
+export type FigureLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureLinkConnection'] = ResolversParentTypes['FigureLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FigureLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GoalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'],
-> = {
-  aimedAtBy?: Resolver<
-    ResolversTypes['WorkLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GoalAimedAtByArgs, 'first'>
-  >;
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  aimedAtBy?: Resolver<ResolversTypes['WorkLinkConnection'], ParentType, ContextType, RequireFields<GoalAimedAtByArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
   declaredParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GoalFiguresArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<GoalFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -5022,78 +4352,34 @@ export type GoalResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ordinalAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GoalPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GoalPartsArgs, 'first'>
-  >;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GoalPresentedByArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GoalRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GoalRelatesToArgs, 'first'>
-  >;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<GoalPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<GoalPartsArgs, 'first'>>;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<GoalPresentedByArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<GoalRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<GoalRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GoalSupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GoalSupersedesArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<GoalSupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<GoalSupersedesArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GoalConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GoalConnection'] = ResolversParentTypes['GoalConnection'],
-> = {
+export type GoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalConnection'] = ResolversParentTypes['GoalConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GoalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GoalEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GoalEdge'] = ResolversParentTypes['GoalEdge'],
-> = {
+export type GoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalEdge'] = ResolversParentTypes['GoalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
 };
 
-export type GoalLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GoalLink'] = ResolversParentTypes['GoalLink'],
-> = {
+export type GoalLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalLink'] = ResolversParentTypes['GoalLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -5113,125 +4399,59 @@ export type GoalLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GoalLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GoalLinkConnection'] = ResolversParentTypes['GoalLinkConnection'],
-> = {
+export type GoalLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalLinkConnection'] = ResolversParentTypes['GoalLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GoalLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IndicatorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
-> = {
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
   declaredParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorFiguresArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<IndicatorFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnBasis?: Resolver<ResolversTypes['NameBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  observations?: Resolver<
-    ResolversTypes['ObservationLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorObservationsArgs, 'first'>
-  >;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorPartsArgs, 'first'>
-  >;
+  observations?: Resolver<ResolversTypes['ObservationLinkConnection'], ParentType, ContextType, RequireFields<IndicatorObservationsArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndicatorPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndicatorPartsArgs, 'first'>>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorPresentedByArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorRelatesToArgs, 'first'>
-  >;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<IndicatorPresentedByArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndicatorRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndicatorRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorSupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorSupersedesArgs, 'first'>
-  >;
-  targets?: Resolver<
-    ResolversTypes['TargetLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorTargetsArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndicatorSupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndicatorSupersedesArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['TargetLinkConnection'], ParentType, ContextType, RequireFields<IndicatorTargetsArgs, 'first'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IndicatorConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IndicatorConnection'] =
-    ResolversParentTypes['IndicatorConnection'],
-> = {
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IndicatorEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge'],
-> = {
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
-export type IndicatorLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IndicatorLink'] = ResolversParentTypes['IndicatorLink'],
-> = {
+export type IndicatorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorLink'] = ResolversParentTypes['IndicatorLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -5251,39 +4471,22 @@ export type IndicatorLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IndicatorLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IndicatorLinkConnection'] =
-    ResolversParentTypes['IndicatorLinkConnection'],
-> = {
+export type IndicatorLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorLinkConnection'] = ResolversParentTypes['IndicatorLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IndustryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry'],
-> = {
-  advancedBy?: Resolver<
-    ResolversTypes['WorkLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndustryAdvancedByArgs, 'first'>
-  >;
+export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  advancedBy?: Resolver<ResolversTypes['WorkLinkConnection'], ParentType, ContextType, RequireFields<IndustryAdvancedByArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
   declaredParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndustryFiguresArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<IndustryFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IndustryKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5291,84 +4494,35 @@ export type IndustryResolvers<
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnBasis?: Resolver<ResolversTypes['NameBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndustryPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndustryPartsArgs, 'first'>
-  >;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndustryPresentedByArgs, 'first'>
-  >;
-  rankings?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndustryRankingsArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndustryRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndustryRelatesToArgs, 'first'>
-  >;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndustryPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndustryPartsArgs, 'first'>>;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<IndustryPresentedByArgs, 'first'>>;
+  rankings?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<IndustryRankingsArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndustryRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndustryRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndustrySupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IndustrySupersedesArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndustrySupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<IndustrySupersedesArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IndustryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IndustryConnection'] = ResolversParentTypes['IndustryConnection'],
-> = {
+export type IndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryConnection'] = ResolversParentTypes['IndustryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IndustryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IndustryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IndustryEdge'] = ResolversParentTypes['IndustryEdge'],
-> = {
+export type IndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryEdge'] = ResolversParentTypes['IndustryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
 };
 
-export type IndustryLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IndustryLink'] = ResolversParentTypes['IndustryLink'],
-> = {
+export type IndustryLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryLink'] = ResolversParentTypes['IndustryLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -5388,90 +4542,32 @@ export type IndustryLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IndustryLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IndustryLinkConnection'] =
-    ResolversParentTypes['IndustryLinkConnection'],
-> = {
+export type IndustryLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryLinkConnection'] = ResolversParentTypes['IndustryLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IndustryLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type KindCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount'],
-> = {
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'AgencyLink'
-    | 'EntityLink'
-    | 'EventLink'
-    | 'FigureLink'
-    | 'GoalLink'
-    | 'IndicatorLink'
-    | 'IndustryLink'
-    | 'ObservationLink'
-    | 'OfficialLink'
-    | 'RegionLink'
-    | 'TargetLink'
-    | 'WorkLink',
-    ParentType,
-    ContextType
-  >;
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  __resolveType: TypeResolveFn<'AgencyLink' | 'EntityLink' | 'EventLink' | 'FigureLink' | 'GoalLink' | 'IndicatorLink' | 'IndustryLink' | 'ObservationLink' | 'OfficialLink' | 'RegionLink' | 'TargetLink' | 'WorkLink', ParentType, ContextType>;
 };
 
-export type NodeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'Action'
-    | 'Agency'
-    | 'Document'
-    | 'Event'
-    | 'Evidence'
-    | 'Goal'
-    | 'Indicator'
-    | 'Industry'
-    | 'Observation'
-    | 'Official'
-    | 'Organization'
-    | 'Policy'
-    | 'Region'
-    | 'Target',
-    ParentType,
-    ContextType
-  >;
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Agency' | 'Document' | 'Event' | 'Evidence' | 'Goal' | 'Indicator' | 'Industry' | 'Observation' | 'Official' | 'Organization' | 'Policy' | 'Region' | 'Target', ParentType, ContextType>;
 };
 
-export type ObservationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'],
-> = {
-  about?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationAboutArgs, 'first'>
-  >;
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  about?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ObservationAboutArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  baselineOf?: Resolver<
-    ResolversTypes['TargetLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationBaselineOfArgs, 'first'>
-  >;
+  baselineOf?: Resolver<ResolversTypes['TargetLinkConnection'], ParentType, ContextType, RequireFields<ObservationBaselineOfArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   comparatorAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -5480,93 +4576,38 @@ export type ObservationResolvers<
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   estimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationFiguresArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<ObservationFiguresArgs, 'first'>>;
   hedge?: Resolver<Maybe<ResolversTypes['Hedge']>, ParentType, ContextType>;
   hedgeAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  indicators?: Resolver<
-    ResolversTypes['IndicatorLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationIndicatorsArgs, 'first'>
-  >;
+  indicators?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, RequireFields<ObservationIndicatorsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnBasis?: Resolver<ResolversTypes['NameBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationPartsArgs, 'first'>
-  >;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ObservationPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ObservationPartsArgs, 'first'>>;
   periodAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   periodBasis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationPresentedByArgs, 'first'>
-  >;
-  rankedAmong?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationRankedAmongArgs, 'first'>
-  >;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<ObservationPresentedByArgs, 'first'>>;
+  rankedAmong?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ObservationRankedAmongArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  regions?: Resolver<
-    ResolversTypes['RegionLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationRegionsArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationRelatesToArgs, 'first'>
-  >;
+  regions?: Resolver<ResolversTypes['RegionLinkConnection'], ParentType, ContextType, RequireFields<ObservationRegionsArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ObservationRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ObservationRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statedAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   statistic?: Resolver<ResolversTypes['Statistic'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationSupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ObservationSupersedesArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ObservationSupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<ObservationSupersedesArgs, 'first'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5574,29 +4615,19 @@ export type ObservationResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ObservationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ObservationConnection'] =
-    ResolversParentTypes['ObservationConnection'],
-> = {
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObservationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge'],
-> = {
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
-export type ObservationLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ObservationLink'] = ResolversParentTypes['ObservationLink'],
-> = {
+export type ObservationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationLink'] = ResolversParentTypes['ObservationLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -5616,129 +4647,58 @@ export type ObservationLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ObservationLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ObservationLinkConnection'] =
-    ResolversParentTypes['ObservationLinkConnection'],
-> = {
+export type ObservationLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationLinkConnection'] = ResolversParentTypes['ObservationLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObservationLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficialResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official'],
-> = {
+export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
   declaredParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialFiguresArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<OfficialFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnBasis?: Resolver<ResolversTypes['NameBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  offices?: Resolver<
-    ResolversTypes['AgencyLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialOfficesArgs, 'first'>
-  >;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialPartsArgs, 'first'>
-  >;
-  presented?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialPresentedArgs, 'first'>
-  >;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialPresentedByArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialRelatesToArgs, 'first'>
-  >;
+  offices?: Resolver<ResolversTypes['AgencyLinkConnection'], ParentType, ContextType, RequireFields<OfficialOfficesArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OfficialPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OfficialPartsArgs, 'first'>>;
+  presented?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OfficialPresentedArgs, 'first'>>;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<OfficialPresentedByArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OfficialRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OfficialRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  spokeAt?: Resolver<
-    ResolversTypes['EventLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialSpokeAtArgs, 'first'>
-  >;
+  spokeAt?: Resolver<ResolversTypes['EventLinkConnection'], ParentType, ContextType, RequireFields<OfficialSpokeAtArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialSupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OfficialSupersedesArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OfficialSupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OfficialSupersedesArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfficialConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection'],
-> = {
+export type OfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficialEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge'],
-> = {
+export type OfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
 };
 
-export type OfficialLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OfficialLink'] = ResolversParentTypes['OfficialLink'],
-> = {
+export type OfficialLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialLink'] = ResolversParentTypes['OfficialLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -5758,562 +4718,206 @@ export type OfficialLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfficialLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OfficialLinkConnection'] =
-    ResolversParentTypes['OfficialLinkConnection'],
-> = {
+export type OfficialLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialLinkConnection'] = ResolversParentTypes['OfficialLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OfficialLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
-> = {
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
   declaredParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationFiguresArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<OrganizationFiguresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvedIn?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationInvolvedInArgs, 'first'>
-  >;
+  involvedIn?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OrganizationInvolvedInArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
-  locatedIn?: Resolver<
-    ResolversTypes['RegionLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationLocatedInArgs, 'first'>
-  >;
+  locatedIn?: Resolver<ResolversTypes['RegionLinkConnection'], ParentType, ContextType, RequireFields<OrganizationLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnBasis?: Resolver<ResolversTypes['NameBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationPartsArgs, 'first'>
-  >;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationPresentedByArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationRelatesToArgs, 'first'>
-  >;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<OrganizationPresentedByArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OrganizationRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OrganizationRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationSupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationSupersedesArgs, 'first'>
-  >;
-  targets?: Resolver<
-    ResolversTypes['TargetLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationTargetsArgs, 'first'>
-  >;
-  usedBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationUsedByArgs, 'first'>
-  >;
-  uses?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationUsesArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OrganizationSupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OrganizationSupersedesArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['TargetLinkConnection'], ParentType, ContextType, RequireFields<OrganizationTargetsArgs, 'first'>>;
+  usedBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OrganizationUsedByArgs, 'first'>>;
+  uses?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<OrganizationUsesArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationConnection'] =
-    ResolversParentTypes['OrganizationConnection'],
-> = {
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
-> = {
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PolicyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy'],
-> = {
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
-  cooperatesWith?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyCooperatesWithArgs, 'first'>
-  >;
+  cooperatesWith?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<PolicyCooperatesWithArgs, 'first'>>;
   declaredParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyFiguresArgs, 'first'>
-  >;
-  goals?: Resolver<
-    ResolversTypes['GoalLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyGoalsArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<PolicyFiguresArgs, 'first'>>;
+  goals?: Resolver<ResolversTypes['GoalLinkConnection'], ParentType, ContextType, RequireFields<PolicyGoalsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  industries?: Resolver<
-    ResolversTypes['IndustryLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyIndustriesArgs, 'first'>
-  >;
-  involves?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyInvolvesArgs, 'first'>
-  >;
+  industries?: Resolver<ResolversTypes['IndustryLinkConnection'], ParentType, ContextType, RequireFields<PolicyIndustriesArgs, 'first'>>;
+  involves?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<PolicyInvolvesArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnBasis?: Resolver<ResolversTypes['NameBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  owners?: Resolver<
-    ResolversTypes['AgencyLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyOwnersArgs, 'first'>
-  >;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyPartsArgs, 'first'>
-  >;
+  owners?: Resolver<ResolversTypes['AgencyLinkConnection'], ParentType, ContextType, RequireFields<PolicyOwnersArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<PolicyPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<PolicyPartsArgs, 'first'>>;
   periodAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyPresentedByArgs, 'first'>
-  >;
-  regions?: Resolver<
-    ResolversTypes['RegionLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyRegionsArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyRelatesToArgs, 'first'>
-  >;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<PolicyPresentedByArgs, 'first'>>;
+  regions?: Resolver<ResolversTypes['RegionLinkConnection'], ParentType, ContextType, RequireFields<PolicyRegionsArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<PolicyRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<PolicyRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicySupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicySupersedesArgs, 'first'>
-  >;
-  targets?: Resolver<
-    ResolversTypes['TargetLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyTargetsArgs, 'first'>
-  >;
-  usedBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyUsedByArgs, 'first'>
-  >;
-  uses?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PolicyUsesArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<PolicySupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<PolicySupersedesArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['TargetLinkConnection'], ParentType, ContextType, RequireFields<PolicyTargetsArgs, 'first'>>;
+  usedBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<PolicyUsedByArgs, 'first'>>;
+  uses?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<PolicyUsesArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PolicyConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection'],
-> = {
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PolicyEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge'],
-> = {
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, Partial<QueryActionArgs>>;
-  actions?: Resolver<
-    ResolversTypes['ActionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryActionsArgs, 'first'>
-  >;
-  agencies?: Resolver<
-    ResolversTypes['AgencyConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAgenciesArgs, 'first'>
-  >;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
-  documents?: Resolver<
-    ResolversTypes['DocumentConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryDocumentsArgs, 'first'>
-  >;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryEventsArgs, 'first'>
-  >;
-  evidence?: Resolver<
-    Maybe<ResolversTypes['Evidence']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEvidenceArgs, 'id'>
-  >;
-  evidences?: Resolver<
-    ResolversTypes['EvidenceConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryEvidencesArgs, 'first'>
-  >;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
+  evidences?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidencesArgs, 'first'>>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, Partial<QueryGoalArgs>>;
-  goals?: Resolver<
-    ResolversTypes['GoalConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryGoalsArgs, 'first'>
-  >;
-  indicator?: Resolver<
-    Maybe<ResolversTypes['Indicator']>,
-    ParentType,
-    ContextType,
-    Partial<QueryIndicatorArgs>
-  >;
-  indicators?: Resolver<
-    ResolversTypes['IndicatorConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryIndicatorsArgs, 'first'>
-  >;
-  industries?: Resolver<
-    ResolversTypes['IndustryConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryIndustriesArgs, 'first'>
-  >;
+  goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, RequireFields<QueryGoalsArgs, 'first'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorArgs>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
+  industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'first'>>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, Partial<QueryIndustryArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<
-    Array<Maybe<ResolversTypes['Node']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNodesArgs, 'ids'>
-  >;
-  observation?: Resolver<
-    Maybe<ResolversTypes['Observation']>,
-    ParentType,
-    ContextType,
-    Partial<QueryObservationArgs>
-  >;
-  observations?: Resolver<
-    ResolversTypes['ObservationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryObservationsArgs, 'first'>
-  >;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, Partial<QueryObservationArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, Partial<QueryOfficialArgs>>;
-  officials?: Resolver<
-    ResolversTypes['OfficialConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOfficialsArgs, 'first'>
-  >;
-  organization?: Resolver<
-    Maybe<ResolversTypes['Organization']>,
-    ParentType,
-    ContextType,
-    Partial<QueryOrganizationArgs>
-  >;
-  organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationsArgs, 'first'>
-  >;
-  policies?: Resolver<
-    ResolversTypes['PolicyConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPoliciesArgs, 'first'>
-  >;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
-  regions?: Resolver<
-    ResolversTypes['RegionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryRegionsArgs, 'first'>
-  >;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, Partial<QueryTargetArgs>>;
-  targets?: Resolver<
-    ResolversTypes['TargetConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryTargetsArgs, 'first'>
-  >;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
 };
 
-export type RegionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
-> = {
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  appliedBy?: Resolver<
-    ResolversTypes['WorkLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionAppliedByArgs, 'first'>
-  >;
+  appliedBy?: Resolver<ResolversTypes['WorkLinkConnection'], ParentType, ContextType, RequireFields<RegionAppliedByArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
-  cooperatesWith?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionCooperatesWithArgs, 'first'>
-  >;
-  cooperations?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionCooperationsArgs, 'first'>
-  >;
+  cooperatesWith?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<RegionCooperatesWithArgs, 'first'>>;
+  cooperations?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<RegionCooperationsArgs, 'first'>>;
   declaredParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionFiguresArgs, 'first'>
-  >;
-  figuresIn?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionFiguresInArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<RegionFiguresArgs, 'first'>>;
+  figuresIn?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<RegionFiguresInArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
-  located?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionLocatedArgs, 'first'>
-  >;
+  located?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<RegionLocatedArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnBasis?: Resolver<ResolversTypes['NameBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionPartsArgs, 'first'>
-  >;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionPresentedByArgs, 'first'>
-  >;
-  rankings?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionRankingsArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionRelatesToArgs, 'first'>
-  >;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<RegionPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<RegionPartsArgs, 'first'>>;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<RegionPresentedByArgs, 'first'>>;
+  rankings?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<RegionRankingsArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<RegionRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<RegionRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionSupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RegionSupersedesArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<RegionSupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<RegionSupersedesArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection'],
-> = {
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge'],
-> = {
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type RegionLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionLink'] = ResolversParentTypes['RegionLink'],
-> = {
+export type RegionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLink'] = ResolversParentTypes['RegionLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -6333,21 +4937,14 @@ export type RegionLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegionLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionLinkConnection'] =
-    ResolversParentTypes['RegionLinkConnection'],
-> = {
+export type RegionLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLinkConnection'] = ResolversParentTypes['RegionLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegionLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RelationshipResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'],
-> = {
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6368,11 +4965,7 @@ export type RelationshipResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RelationshipTypeCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RelationshipTypeCount'] =
-    ResolversParentTypes['RelationshipTypeCount'],
-> = {
+export type RelationshipTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inverseEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inverseZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6381,32 +4974,16 @@ export type RelationshipTypeCountResolvers<
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
-export type SpanResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span'],
-> = {
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TargetResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
-> = {
-  about?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetAboutArgs, 'first'>
-  >;
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  about?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<TargetAboutArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
-  baselines?: Resolver<
-    ResolversTypes['ObservationLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetBaselinesArgs, 'first'>
-  >;
+  baselines?: Resolver<ResolversTypes['ObservationLinkConnection'], ParentType, ContextType, RequireFields<TargetBaselinesArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   comparatorAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -6414,99 +4991,39 @@ export type TargetResolvers<
   declaredParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredPartsAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  figures?: Resolver<
-    ResolversTypes['FigureLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetFiguresArgs, 'first'>
-  >;
+  figures?: Resolver<ResolversTypes['FigureLinkConnection'], ParentType, ContextType, RequireFields<TargetFiguresArgs, 'first'>>;
   hedge?: Resolver<Maybe<ResolversTypes['Hedge']>, ParentType, ContextType>;
   hedgeAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  indicators?: Resolver<
-    ResolversTypes['IndicatorLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetIndicatorsArgs, 'first'>
-  >;
+  indicators?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, RequireFields<TargetIndicatorsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnBasis?: Resolver<ResolversTypes['NameBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetPartOfArgs, 'first'>
-  >;
-  parts?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetPartsArgs, 'first'>
-  >;
+  partOf?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<TargetPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<TargetPartsArgs, 'first'>>;
   periodAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   periodBasis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  presentedBy?: Resolver<
-    ResolversTypes['OfficialLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetPresentedByArgs, 'first'>
-  >;
-  rankedAmong?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetRankedAmongArgs, 'first'>
-  >;
+  presentedBy?: Resolver<ResolversTypes['OfficialLinkConnection'], ParentType, ContextType, RequireFields<TargetPresentedByArgs, 'first'>>;
+  rankedAmong?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<TargetRankedAmongArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  regions?: Resolver<
-    ResolversTypes['RegionLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetRegionsArgs, 'first'>
-  >;
-  relatedFrom?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetRelatedFromArgs, 'first'>
-  >;
-  relatesTo?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetRelatesToArgs, 'first'>
-  >;
+  regions?: Resolver<ResolversTypes['RegionLinkConnection'], ParentType, ContextType, RequireFields<TargetRegionsArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<TargetRelatedFromArgs, 'first'>>;
+  relatesTo?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<TargetRelatesToArgs, 'first'>>;
   seedSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  setBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetSetByArgs, 'first'>
-  >;
+  setBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<TargetSetByArgs, 'first'>>;
   stated?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statedAt?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   statistic?: Resolver<ResolversTypes['Statistic'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetSupersededByArgs, 'first'>
-  >;
-  supersedes?: Resolver<
-    ResolversTypes['EntityLinkConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<TargetSupersedesArgs, 'first'>
-  >;
+  supersededBy?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<TargetSupersededByArgs, 'first'>>;
+  supersedes?: Resolver<ResolversTypes['EntityLinkConnection'], ParentType, ContextType, RequireFields<TargetSupersedesArgs, 'first'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6514,28 +5031,19 @@ export type TargetResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TargetConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection'],
-> = {
+export type TargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TargetEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge'],
-> = {
+export type TargetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
 };
 
-export type TargetLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TargetLink'] = ResolversParentTypes['TargetLink'],
-> = {
+export type TargetLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLink'] = ResolversParentTypes['TargetLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -6555,28 +5063,18 @@ export type TargetLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TargetLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TargetLinkConnection'] =
-    ResolversParentTypes['TargetLinkConnection'],
-> = {
+export type TargetLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLinkConnection'] = ResolversParentTypes['TargetLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TargetLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type WorkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work'],
-> = {
+export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   __resolveType: TypeResolveFn<'Action' | 'Policy', ParentType, ContextType>;
 };
 
-export type WorkLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WorkLink'] = ResolversParentTypes['WorkLink'],
-> = {
+export type WorkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkLink'] = ResolversParentTypes['WorkLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -6596,10 +5094,7 @@ export type WorkLinkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WorkLinkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WorkLinkConnection'] = ResolversParentTypes['WorkLinkConnection'],
-> = {
+export type WorkLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkLinkConnection'] = ResolversParentTypes['WorkLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkLink']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
