@@ -52,9 +52,14 @@ describe('the house', () => {
   it('finds a planted import against the arrows', async () => {
     const directory = mkdtempSync(join(paths.root, 'src', 'quantity', 'planted-'));
     try {
-      writeFileSync(join(directory, 'forbidden.ts'), "import { readSeed } from '../../seed/read.js';\nexport { readSeed };\n");
+      writeFileSync(
+        join(directory, 'forbidden.ts'),
+        "import { readSeed } from '../../seed/read.js';\nexport { readSeed };\n",
+      );
       expect(await violations()).toEqual([
-        expect.stringMatching(/^src\/quantity\/planted-\w+\/forbidden\.ts → src\/seed\/read\.ts: quantity imports only itself$/),
+        expect.stringMatching(
+          /^src\/quantity\/planted-\w+\/forbidden\.ts → src\/seed\/read\.ts: quantity imports only itself$/,
+        ),
       ]);
     } finally {
       rmSync(directory, { recursive: true, force: true });

@@ -30,6 +30,7 @@ export interface Contract {
 export function readContract(text: string): Contract {
   const schema = buildSchema(text);
   inheritFromInterfaces(schema);
+  describeArguments(schema);
   return Object.freeze({ schema, model: readModel(schema) });
 }
 
@@ -229,6 +230,18 @@ function inheritFromInterfaces(schema: GraphQLSchema): void {
       }
     }
   }
+}
+
+/** An argument without a description takes that of the first argument of its name that has one. */
+function describeArguments(schema: GraphQLSchema): void {
+  const all = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) => Object.values(type.getFields()))
+    .flatMap((field) => field.args);
+  const described = new Map<string, string>();
+  for (const { name, description } of all)
+    if (description && !described.has(name)) described.set(name, description);
+  for (const argument of all) argument.description ??= described.get(argument.name);
 }
 
 function withDirectivesOf(

@@ -6,28 +6,35 @@ import type { Session } from 'neo4j-driver';
  * A crash leaves the epoch odd and the lock free: whoever takes the lock next finds it so and mends it.
  */
 
-const EPOCH = `MERGE (d:Dataset {id: 'dataset'})
-ON CREATE SET d.epoch = 0
+const EPOCH = `MATCH (d:Dataset {id: 'dataset'})
 RETURN d.epoch AS epoch`;
+
+const MAKE = `MERGE (d:Dataset {id: 'dataset'})
+ON CREATE SET d.epoch = 0`;
 
 const MOVE = `MATCH (d:Dataset {id: 'dataset', epoch: $from})
 SET d.epoch = $to, d.importedAt = coalesce($importedAt, d.importedAt)
 RETURN d.epoch AS epoch`;
 
-/** Makes sure that there is an epoch and reads it. */
+/** Reads the epoch, where writes go: a follower may lag behind. Before the first import it is 0. */
 export async function currentEpoch(session: Session): Promise<bigint> {
   const { records } = await session.executeWrite((tx) => tx.run(EPOCH));
-  return records[0]!.get('epoch') as bigint;
+  return (records[0]?.get('epoch') as bigint | undefined) ?? 0n;
 }
 
-/** Makes the epoch odd: readers stand back. An odd one left by a crash moves on too, so that its owner cannot end ours. */
+/**
+ * Makes the epoch odd: readers stand back. An odd one left by a crash moves on too, so that its owner cannot end ours.
+ * That owner may still be there and put its epoch back just now: then ours begins from what it left.
+ */
 export async function beginEpoch(session: Session, current: bigint): Promise<bigint> {
-  const odd = current % 2n === 0n ? current + 1n : current + 2n;
-  await move(session, current, odd, null);
-  return odd;
+  await session.executeWrite((tx) => tx.run(MAKE));
+  for (let from = current; ; from = await currentEpoch(session)) {
+    const odd = from % 2n === 0n ? from + 1n : from + 2n;
+    if (await move(session, from, odd, null)) return odd;
+  }
 }
 
-/** Makes the epoch even again after a commit: readers see the new data. */
+/** Makes the epoch even again after a commit: readers see the new data. If the next import has moved it on, it will. */
 export async function endEpoch(session: Session, odd: bigint): Promise<void> {
   await move(session, odd, odd + 1n, new Date().toISOString());
 }
@@ -37,6 +44,8 @@ export async function restoreEpoch(session: Session, odd: bigint, before: bigint
   await move(session, odd, before % 2n === 0n ? before : odd + 1n, null);
 }
 
-async function move(session: Session, from: bigint, to: bigint, importedAt: string | null): Promise<void> {
-  await session.executeWrite((tx) => tx.run(MOVE, { from, to, importedAt }));
+/** @returns whether the epoch was still `from` */
+async function move(session: Session, from: bigint, to: bigint, importedAt: string | null): Promise<boolean> {
+  const { records } = await session.executeWrite((tx) => tx.run(MOVE, { from, to, importedAt }));
+  return records.length > 0;
 }

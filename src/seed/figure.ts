@@ -66,7 +66,6 @@ function checkWords(figure: StoredProperties, verified: boolean, complain: (reas
   }
   if (verified && 'hedge' in figure && !('hedgeAt' in figure))
     complain('hedgeAt is missing: say where the hedge stands');
-  if (!('hedge' in figure) && 'hedgeAt' in figure) complain('hedgeAt without hedge');
   const length = BigInt([...String(figure.stated)].length);
   const places = (figure.statedAt ?? []) as readonly bigint[];
   for (let i = 0; i < places.length; i += 2) {

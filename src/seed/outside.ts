@@ -24,7 +24,8 @@ export async function readOutside(
   facts: FactSet,
   set: string,
 ): Promise<Outside> {
-  const ids = [...new Set([...facts.nodes.keys(), ...references(facts)])];
+  const own = [...facts.nodes.keys(), ...facts.relationships.keys()];
+  const ids = [...new Set([...own, ...references(facts)])];
   const found = await tx.run(NODES, { ids, set });
   const nodes = found.records.map((record) => {
     const { labels, properties, document, seedSet } = record.toObject();
@@ -51,9 +52,8 @@ export async function readOutside(
   });
 
   const relationships = new Map<string, string | null>();
-  const ownIds = [...facts.relationships.keys()];
   for (const type of model.relationships.keys()) {
-    const taken = await tx.run(relationshipsByIds(type), { ids: ownIds, set });
+    const taken = await tx.run(relationshipsByIds(type), { ids: own, set });
     for (const record of taken.records)
       relationships.set(record.get('id') as string, record.get('seedSet') as string | null);
   }

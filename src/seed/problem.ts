@@ -1,15 +1,19 @@
 import { UserError } from '../errors.js';
 
-/** Something wrong in a seed, with where it stands: `row` counts from 1 within its statement, null for the statement itself. */
+/**
+ * Something wrong in a seed, with where it stands: `row` counts from 1 within its statement, null for the statement itself.
+ * What is wrong with what a seed no longer holds stands nowhere: file, statement and row are null.
+ */
 export interface Problem {
-  readonly file: string;
-  readonly statement: number;
+  readonly file: string | null;
+  readonly statement: number | null;
   readonly row: number | null;
   readonly reason: string;
 }
 
 /** Where a row stands, as people say it. */
 export function locate({ file, statement, row }: Omit<Problem, 'reason'>): string {
+  if (file === null) return 'what the seed no longer holds';
   return `${file}, statement ${statement}${row === null ? '' : `, row ${row}`}`;
 }
 

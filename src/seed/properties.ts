@@ -27,7 +27,7 @@ export function readProperties(
       );
     } else if (property.managed) {
       complain(`${name} is written by the importer, not by a seed`);
-    } else if (value !== null && !(Array.isArray(value) && value.length === 0)) {
+    } else if (value !== null) {
       const read = property.list ? readList(property, value) : readOne(property, value);
       if (typeof read === 'object' && 'reason' in read) complain(`${name}: ${read.reason}`);
       else stored[name] = read;
@@ -48,6 +48,8 @@ interface Refusal {
 
 function readList(property: Property, value: unknown): StoredValue | Refusal {
   if (!Array.isArray(value)) return { reason: `takes a list; ${show(value)} was found` };
+  // Neo4j would keep it, and then a list that is not there and one without items would be two states of the graph.
+  if (value.length === 0) return { reason: 'is an empty list; leave it out' };
   if (property.type === 'spans') return readSpans(value);
   const read = value.map((item) => readOne(property, item));
   const refused = read.find((item): item is Refusal => typeof item === 'object' && 'reason' in item);
@@ -59,7 +61,7 @@ function readList(property: Property, value: unknown): StoredValue | Refusal {
 }
 
 function readSpans(value: readonly unknown[]): StoredValue | Refusal {
-  if (!value.every((item): item is number => Number.isSafeInteger(item) && (item as number) >= 0)) {
+  if (!value.every((item): item is number => isInt(item) && item >= 0)) {
     return { reason: `takes a flat list of offsets [start, end, …]; ${show(value)} was found` };
   }
   if (value.length % 2 !== 0)
@@ -74,9 +76,9 @@ function readSpans(value: readonly unknown[]): StoredValue | Refusal {
 function readOne(property: Property, value: unknown): string | number | bigint | boolean | Refusal {
   switch (property.type) {
     case 'integer':
-      return Number.isSafeInteger(value)
-        ? BigInt(value as number)
-        : { reason: `takes a whole number; ${show(value)} was found` };
+      return isInt(value)
+        ? BigInt(value)
+        : { reason: `takes a whole number within ±(2^31 − 1); ${show(value)} was found` };
     case 'decimal':
       return readDecimal(value);
     case 'boolean':
@@ -91,10 +93,16 @@ function readOne(property: Property, value: unknown): string | number | bigint |
       return readId(value);
     default:
       if (property.name === 'id') return readId(value);
-      return typeof value === 'string' && value.trim() !== ''
+      // Half of a surrogate pair is no text: Neo4j would keep another character.
+      return typeof value === 'string' && value.trim() !== '' && !/\p{Surrogate}/u.test(value)
         ? value
         : { reason: `takes text; ${show(value)} was found` };
   }
+}
+
+/** What GraphQL's Int holds: more could be stored, but not answered. */
+function isInt(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
 }
 
 function readDecimal(value: unknown): number | bigint | Refusal {

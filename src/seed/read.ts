@@ -1,7 +1,7 @@
-import JSON5 from 'json5';
 import { existsSync, statSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import { blankComments, readCypherDirectory, type CypherStatement } from '../neo4j/cypher.js';
+import { readList, type ListProblem } from './list.js';
 import { SeedError, type Problem } from './problem.js';
 
 /** What a statement of a seed writes: nodes of a label, or relationships of a type between labels (or any `Entity`). */
@@ -39,12 +39,12 @@ export function readStatements(statements: readonly CypherStatement[]): SeedRow[
   const problems: Problem[] = [];
   const rows: SeedRow[] = [];
   const counted = new Map<string, number>();
-  for (const { file, text } of statements) {
+  for (const { file, line, text } of statements) {
     const statement = (counted.get(file) ?? 0) + 1;
     counted.set(file, statement);
-    const read = readStatement(text);
+    const read = readStatement(text, line);
     if ('reason' in read) {
-      problems.push({ file, statement, row: null, reason: read.reason });
+      problems.push({ file, statement, ...read });
       continue;
     }
     read.rows.forEach((values, index) => {
@@ -65,31 +65,25 @@ const NODE = /^MERGE \(n:(?<label>\w+):Entity \{ ?id: row\.id ?\}\) SET n \+= ro
 const RELATIONSHIP =
   /^MATCH \(a:(?<from>\w+) \{ ?id: row\.from ?\}\) MATCH \(b:(?<to>\w+) \{ ?id: row\.to ?\}\) MERGE \(a\)-\[r:(?<type>\w+) \{ ?id: row\.id ?\}\]->\(b\) SET r \+= row ?\{ ?\.\*, from: null, to: null ?\}$/;
 
-type StatementRead =
-  { readonly template: Template; readonly rows: readonly unknown[] } | { readonly reason: string };
+type StatementRead = { readonly template: Template; readonly rows: readonly unknown[] } | ListProblem;
 
-function readStatement(text: string): StatementRead {
+function readStatement(text: string, line: number): StatementRead {
   const code = blankComments(text);
   const head = /^UNWIND\s*(?=\[)/i.exec(code);
-  // The list ends at the last bracket before AS row: strings may hold brackets, but nothing else follows them.
-  const tail = /\]\s*AS\s+row\b(?<body>[\s\S]*)$/i.exec(afterList(code));
-  if (!head || !tail) return { reason: 'it must begin with UNWIND [ … ] AS row' };
+  const rest = afterList(code);
+  const tail = /^\]\s*AS\s+row\b(?<body>[\s\S]*)$/i.exec(rest);
+  if (!head || !tail) return { row: null, reason: 'it must begin with UNWIND [ … ] AS row' };
   const body = (tail.groups?.body ?? '').replace(/\s+/g, ' ').trim();
   const template = readTemplate(body);
   if (!template) {
     return {
+      row: null,
       reason: `its body is neither of the two templates (see CONTRIBUTING.md): ${body.slice(0, 120)}`,
     };
   }
-  const list = code.slice(head[0].length, code.length - tail[0].length + 1);
-  if (/,\s*[\]}]/.test(list.replace(STRING, "''"))) {
-    return { reason: 'a comma stands before a closing bracket, which Cypher refuses' };
-  }
-  try {
-    return { template, rows: JSON5.parse<unknown[]>(list) };
-  } catch (error) {
-    return { reason: `its list cannot be read: ${(error as Error).message}` };
-  }
+  const list = code.slice(head[0].length, code.length - rest.length + 1);
+  const rows = readList(list, line + head[0].split('\n').length - 1);
+  return 'reason' in rows ? rows : { template, rows };
 }
 
 const STRING = /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"/g;

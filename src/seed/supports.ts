@@ -38,20 +38,28 @@ export async function writeSupports(
     'UNWIND $ids AS id\nMATCH (e:Evidence:Entity {id: id})\nRETURN id, e.supports AS supports, e.supportKinds AS kinds',
     { ids: [...changes.keys()] },
   );
-  const rows = found.records.map((record) => {
+  const rows = found.records.flatMap((record) => {
     const id = record.get('id') as string;
+    const before = (record.get('supports') ?? []) as string[];
     const kinds = (record.get('kinds') ?? []) as string[];
-    const facts = new Map(((record.get('supports') ?? []) as string[]).map((fact, i) => [fact, kinds[i]!]));
+    const facts = new Map(before.map((fact, i) => [fact, kinds[i]!]));
     const change = changes.get(id)!;
     for (const fact of change.removed) facts.delete(fact);
     for (const [fact, kind] of change.added) facts.set(fact, kind);
     const supports = [...facts.keys()].sort();
-    return { id, supports, supportKinds: supports.map((fact) => facts.get(fact)!) };
+    const supportKinds = supports.map((fact) => facts.get(fact)!);
+    if (sameList(supports, before) && sameList(supportKinds, kinds)) return [];
+    // Neo4j would keep an empty list, which is not the same as none.
+    return supports.length > 0 ? { id, supports, supportKinds } : { id, supports: null, supportKinds: null };
   });
   await tx.run(
     'UNWIND $rows AS row\nMATCH (e:Evidence:Entity {id: row.id})\nSET e.supports = row.supports, e.supportKinds = row.supportKinds',
     { rows },
   );
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function evidenceOf({ properties }: Fact): readonly string[] {

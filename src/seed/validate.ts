@@ -28,7 +28,7 @@ export function validate(
   };
   for (const id of [...facts.nodes.keys(), ...facts.relationships.keys()]) checkFree(id, outside, complain);
   for (const relationship of facts.relationships.values()) checkEnds(model, relationship, graph, complain);
-  checkTemplates(rows, graph, complain);
+  problems.push(...checkTemplates(rows, graph));
   for (const fact of [...facts.nodes.values(), ...facts.relationships.values()]) {
     checkProof(model, fact, graph, complain);
   }
@@ -59,7 +59,9 @@ class Surroundings {
   ) {
     for (const relationship of facts.relationships.values()) {
       const key = `${relationship.type} ${relationship.from}`;
-      this.out.set(key, [...(this.out.get(key) ?? []), relationship]);
+      const others = this.out.get(key);
+      if (others) others.push(relationship);
+      else this.out.set(key, [relationship]);
     }
   }
 
@@ -124,8 +126,9 @@ function checkEnds(
 }
 
 /** What a template's MATCH names must be what the row refers to, or raw Cypher would drop the row in silence. */
-function checkTemplates(rows: readonly SeedRow[], graph: Surroundings, complain: Complain): void {
-  for (const { template, values } of rows) {
+function checkTemplates(rows: readonly SeedRow[], graph: Surroundings): Problem[] {
+  const problems: Problem[] = [];
+  for (const { file, statement, row, template, values } of rows) {
     if (template.kind !== 'relationship') continue;
     for (const [word, label] of [
       ['from', template.from],
@@ -133,13 +136,14 @@ function checkTemplates(rows: readonly SeedRow[], graph: Surroundings, complain:
     ] as const) {
       const node = graph.node(String(values[word]));
       if (node && label !== 'Entity' && label !== node.label) {
-        complain(
-          String(values.id),
-          `the statement matches ${label}, but ${word} ${node.id} is ${node.label}`,
-        );
+        problems.push({
+          ...{ file, statement, row },
+          reason: `${String(values.id)}: the statement matches ${label}, but ${word} ${node.id} is ${node.label}`,
+        });
       }
     }
   }
+  return problems;
 }
 
 function checkProof(model: Model, fact: Fact, graph: Surroundings, complain: Complain): void {
@@ -152,7 +156,10 @@ function checkProof(model: Model, fact: Fact, graph: Surroundings, complain: Com
   const kind = 'label' in fact ? model.kinds.get(fact.label) : model.relationships.get(fact.type);
   if (!kind?.fact) return;
   const spans = placesDocument(fact, graph);
-  for (const place of placesOf(kind, fact.properties)) checkPlace(fact.id, place, spans, complain);
+  for (const place of placesOf(kind, fact.properties)) {
+    checkPlace(fact.id, place, spans, complain);
+    if (!(place.of in fact.properties)) complain(fact.id, `${place.name} without ${place.of}`);
+  }
 }
 
 /** The spans that a fact's places may lie in: those of its evidence from the document of the first that has spans. */
@@ -216,8 +223,14 @@ function checkDocument({ id, properties }: GraphNode, complain: Complain): void 
     complain(id, 'sha256 takes 64 hex digits');
   if ('sha256' in properties !== 'characters' in properties)
     complain(id, 'sha256 and characters come together');
-  const exclusions = ((properties.exclusions ?? []) as readonly bigint[]).length / 2;
+  const exclusions = (properties.exclusions ?? []) as readonly bigint[];
   const reasons = ((properties.exclusionReasons ?? []) as readonly string[]).length;
-  if (exclusions !== reasons)
-    complain(id, `there are ${exclusions} exclusions and ${reasons} exclusionReasons`);
+  if (exclusions.length / 2 !== reasons)
+    complain(id, `there are ${exclusions.length / 2} exclusions and ${reasons} exclusionReasons`);
+  const characters = properties.characters as bigint | undefined;
+  for (let i = 0; characters !== undefined && i < exclusions.length; i += 2) {
+    const [start, end] = [exclusions[i]!, exclusions[i + 1]!];
+    if (end > characters)
+      complain(id, `the exclusion ${start}–${end} is outside the document, which ends at ${characters}`);
+  }
 }

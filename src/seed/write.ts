@@ -18,25 +18,28 @@ export async function writeDifference(
 ): Promise<void> {
   const { nodes, relationships } = difference;
   let done = 0;
-  const run = async (statement: string, rows: readonly object[]) => {
+  const run = async (statement: string, rows: readonly object[], counted = true) => {
     for (let i = 0; i < rows.length; i += BATCH) {
       const batch = rows.slice(i, i + BATCH);
       await tx.run(statement, { rows: batch });
-      progress((done += batch.length));
+      if (counted) progress((done += batch.length));
     }
   };
   const moved = relationships.changed.filter(({ before, after }) => !sameEnds(before, after));
   const kept = relationships.changed.filter(({ before, after }) => sameEnds(before, after));
 
-  for (const [type, group] of groupBy(
-    [...relationships.gone, ...moved.map(({ before }) => before)],
-    ({ type }) => type,
-  )) {
-    await run(
-      `UNWIND $rows AS row\nMATCH ()-[r:${type} {id: row.id}]->()\nDELETE r`,
-      group.map(({ id }) => ({ id })),
-    );
-  }
+  const drop = async (links: readonly GraphRelationship[], counted: boolean) => {
+    for (const [type, group] of groupBy(links, ({ type }) => type)) {
+      const rows = group.map(({ id }) => ({ id }));
+      await run(`UNWIND $rows AS row\nMATCH ()-[r:${type} {id: row.id}]->()\nDELETE r`, rows, counted);
+    }
+  };
+  await drop(relationships.gone, true);
+  // A relationship cannot be moved: it is taken out here and made again below, which is when it counts as changed.
+  await drop(
+    moved.map(({ before }) => before),
+    false,
+  );
   await run(
     'UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nDELETE n',
     nodes.gone.map(({ id }) => ({ id })),
@@ -52,7 +55,7 @@ export async function writeDifference(
     ({ before, after }) => `${before.label} ${after.label}`,
   )) {
     const [before, after] = labels.split(' ') as [string, string];
-    const relabel = before === after ? '' : `\nREMOVE n:${before}\nSET n:${after}`;
+    const relabel = before === after ? '' : relabelling(before, after);
     const rows = group.map(({ after: { id }, properties }) => ({ id, changes: asMap(properties) }));
     await run(`UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nSET n += row.changes${relabel}`, rows);
   }
@@ -71,6 +74,13 @@ export async function writeDifference(
     await run(`UNWIND $rows AS row\nMATCH ()-[r:${type} {id: row.id}]->()\nSET r += row.changes`, rows);
   }
   await writeSupports(tx, supportChanges(difference));
+}
+
+/** What was no kind (somebody took its label) keeps `Entity`; what was evidence no longer knows what it supports. */
+function relabelling(before: string, after: string): string {
+  const remove = before === 'Entity' ? '' : `\nREMOVE n:${before}`;
+  const forget = before === 'Evidence' ? '\nREMOVE n.supports, n.supportKinds' : '';
+  return `${remove}${forget}\nSET n:${after}`;
 }
 
 function sameEnds(a: GraphRelationship, b: GraphRelationship): boolean {

@@ -44,6 +44,7 @@ export type Action = Entity & Fact & Node & Work & {
   note: Maybe<Scalars['String']['output']>;
   /** Its number in the list that names it; null where it has none. */
   ordinal: Maybe<Scalars['Int']['output']>;
+  /** Where the ordinal's words stand. */
   ordinalAt: Array<Span>;
   owners: AgencyLinkConnection;
   partOf: EntityLinkConnection;
@@ -716,6 +717,7 @@ export type Event = Entity & Fact & Node & {
   note: Maybe<Scalars['String']['output']>;
   /** Which one in its series; null where it is not counted. */
   ordinal: Maybe<Scalars['Int']['output']>;
+  /** Where the ordinal's words stand. */
   ordinalAt: Array<Span>;
   partOf: EntityLinkConnection;
   parts: EntityLinkConnection;
@@ -1181,6 +1183,7 @@ export type Goal = Entity & Fact & Node & {
   note: Maybe<Scalars['String']['output']>;
   /** Its number in the list that names it; null where it has none. */
   ordinal: Maybe<Scalars['Int']['output']>;
+  /** Where the ordinal's words stand. */
   ordinalAt: Array<Span>;
   partOf: EntityLinkConnection;
   parts: EntityLinkConnection;
@@ -2479,6 +2482,7 @@ export type PolicyKind =
   /** A direction for the whole. */
   | 'STRATEGY';
 
+/** Where questions begin. */
 export type Query = {
   __typename?: 'Query';
   /** One action, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
@@ -2546,177 +2550,207 @@ export type Query = {
 };
 
 
+/** Where questions begin. */
 export type QueryActionArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryAgencyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryDocumentArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryEventArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryEvidenceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where questions begin. */
 export type QueryEvidencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryGoalArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryIndicatorArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryIndustryArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where questions begin. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryObservationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryOfficialArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryPolicyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryRegionArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryTargetArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where questions begin. */
 export type QueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
