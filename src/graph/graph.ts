@@ -101,14 +101,14 @@ export class Graph {
     );
   }
 
-  /** The text that a user attached for the file with this digest; null when there is none. */
-  attachedText(sha256: string): Promise<string | null> {
+  /** The code points of the text that a user attached for the file with this digest; null when there is none. */
+  attachedText(sha256: string): Promise<readonly string[] | null> {
     const batch = async (digests: readonly string[]) => {
       const rows = await this.reader.run(this.queries['attached-text'], { digests });
-      const texts = new Map(rows.map((row) => [row.sha256, row.text as string]));
+      const texts = new Map(rows.map((row) => [row.sha256, [...(row.text as string)]]));
       return digests.map((digest) => texts.get(digest) ?? null);
     };
-    return this.loader<string, string | null>('attached-text', batch, (key) => key).load(sha256);
+    return this.loader<string, readonly string[] | null>('attached-text', batch, (key) => key).load(sha256);
   }
 
   /** Whether a text is attached for the file with this digest. */

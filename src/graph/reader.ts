@@ -78,9 +78,7 @@ export class Reader {
   async settled(): Promise<boolean> {
     if (!this.transaction) return true;
     const before = await this.before;
-    return (
-      before !== undefined && before % 2n === 0n && before === (await readEpoch(this.transaction, this.epoch))
-    );
+    return before !== undefined && before % 2n === 0n && before === (await this.epochNow(this.transaction));
   }
 
   async close(): Promise<void> {
@@ -88,12 +86,30 @@ export class Reader {
     await this.session?.close();
   }
 
+  /** A statement that failed took its transaction with it, so the epoch may have to be read in another. */
+  private async epochNow(transaction: Transaction): Promise<bigint> {
+    if (transaction.isOpen()) return readEpoch(transaction, this.epoch).catch(() => this.epochElsewhere());
+    return this.epochElsewhere();
+  }
+
+  private async epochElsewhere(): Promise<bigint> {
+    const session = this.openSession();
+    try {
+      return await session.executeRead((transaction) => readEpoch(transaction, this.epoch), {
+        timeout: this.options.timeout,
+      });
+    } finally {
+      await session.close();
+    }
+  }
+
+  private openSession(): Session {
+    return this.database.driver.session({ ...this.database.session, defaultAccessMode: neo4j.session.READ });
+  }
+
   private open(): Transaction {
     if (this.transaction) return this.transaction;
-    this.session = this.database.driver.session({
-      ...this.database.session,
-      defaultAccessMode: neo4j.session.READ,
-    });
+    this.session = this.openSession();
     const transaction = this.session.beginTransaction({
       timeout: this.options.timeout,
     }) as unknown as Transaction;
@@ -106,7 +122,7 @@ export class Reader {
 }
 
 async function rows(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'run'>,
   statement: Statement,
   parameters: Record<string, unknown>,
 ): Promise<Row[]> {
@@ -114,7 +130,7 @@ async function rows(
   return result.records.map((record) => record.toObject());
 }
 
-async function readEpoch(transaction: Transaction, epoch: Statement): Promise<bigint> {
+async function readEpoch(transaction: Pick<Transaction, 'run'>, epoch: Statement): Promise<bigint> {
   const [row] = await rows(transaction, epoch, {});
   return (row?.epoch as bigint | undefined) ?? 0n;
 }

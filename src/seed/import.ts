@@ -7,6 +7,7 @@ import { readCurrent } from './current.js';
 import { diff, sizeOf, type SeedDifference } from './diff.js';
 import { beginEpoch, currentEpoch, endEpoch, restoreEpoch } from './epoch.js';
 import { readFacts } from './facts.js';
+import { readNeeded } from './needed.js';
 import { readOutside } from './outside.js';
 import { SeedError } from './problem.js';
 import type { SeedRow } from './read.js';
@@ -51,17 +52,20 @@ export async function importSeed(
     try {
       const problems = validate(model, request.rows, facts, await readOutside(tx, model, facts, request.set));
       if (problems.length > 0) throw new SeedError('The seed was refused.', problems);
+      const current = await readCurrent(tx, model, request.set);
+      const difference = diff(current, facts);
+      const needed = await readNeeded(tx, model, difference, current, facts, request.set);
+      if (needed.length > 0) throw new SeedError('The seed was refused.', needed);
       const epoch = await currentEpoch(beside);
-      const difference = diff(await readCurrent(tx, model, request.set), facts);
       const size = sizeOf(difference);
       if (request.dryRun || (size === 0 && epoch % 2n === 0n)) {
         await tx.rollback();
         return { difference, written: false, epoch };
       }
-      await refuseTooLarge(beside, sizeOf(difference));
+      await refuseTooLarge(beside, size);
       return await commit(tx, beside, epoch, difference, request);
     } finally {
-      if (tx.isOpen()) await tx.rollback();
+      if (tx.isOpen()) await settle(() => tx.rollback());
     }
   } finally {
     await Promise.all([work.close(), beside.close()]);

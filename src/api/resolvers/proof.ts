@@ -7,10 +7,8 @@ import { resolveEvidence, totalledConnection } from './traversal.js';
 /** What evidence derives: the quoted text, and the claims it supports. */
 export const evidence: Pick<EvidenceResolvers, 'quote' | 'supports'> = {
   quote: async (source, _args, context) => {
-    const text = await attachedText(source, context);
-    if (text === null) return null;
-    // Spans count code points, JavaScript strings UTF-16 units.
-    const characters = [...text];
+    const characters = await attachedText(source, context);
+    if (characters === null) return null;
     return (source.spans as readonly Span[]).map(({ start, end }) => characters.slice(start, end).join(''));
   },
   supports: (source, args, { graph }) => {
@@ -42,7 +40,7 @@ async function end(source: RelationshipValue, id: string, { graph }: Context): P
   return node;
 }
 
-async function attachedText(source: NodeValue, { graph, model }: Context): Promise<string | null> {
+async function attachedText(source: NodeValue, { graph, model }: Context): Promise<readonly string[] | null> {
   if ((source.spans as readonly Span[]).length === 0) return null;
   const field = model.kinds.get('Evidence')?.relationships.get('document');
   if (!field) throw new Error('the model has no Evidence.document');
