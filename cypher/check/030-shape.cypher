@@ -9,7 +9,7 @@ WHERE EXISTS { (n)-[:PART_OF]->{1,12}(n) }
 RETURN 'a part of itself' AS offence, n.id AS id;
 
 // The parts of one whole have different ordinals.
-MATCH (whole)<-[r:PART_OF]-(part)
+MATCH (whole:Entity)<-[r:PART_OF]-(part:Entity)
 WHERE r.ordinal IS NOT NULL
 WITH whole, r.ordinal AS ordinal, collect(part.id) AS parts
 WHERE size(parts) > 1
