@@ -1,8 +1,12 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import {
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Log } from '../log.js';
 import { formatError } from './errors.js';
 import { answer, type Source } from './execute.js';
+import { sandbox } from './sandbox.js';
 
 /** What the API is made of. */
 export interface ApiOptions {
@@ -27,8 +31,13 @@ export async function createApi({ source, log, sandboxDocument }: ApiOptions): P
       },
       load: () =>
         Promise.resolve({
-          executor: ({ document, operationName, request }) =>
-            answer(source, { document, operationName, variables: request.variables ?? {} }) as never,
+          // The name as it was asked for: Apollo's own is null where no operation bears it.
+          executor: ({ document, request }) =>
+            answer(source, {
+              document,
+              operationName: request.operationName ?? null,
+              variables: request.variables ?? {},
+            }) as never,
         }),
       stop: () => Promise.resolve(),
     },
@@ -44,11 +53,10 @@ export async function createApi({ source, log, sandboxDocument }: ApiOptions): P
     introspection: true,
     stopOnTerminationSignals: false,
     plugins: [
-      ApolloServerPluginLandingPageLocalDefault({
-        footer: false,
-        document: sandboxDocument,
-        embed: { runTelemetry: false, endpointIsEditable: false },
-      }),
+      sandbox(sandboxDocument),
+      // Whatever APOLLO_KEY and its like say: nothing is told to anybody.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
     ],
   });
   await server.start();

@@ -26,11 +26,15 @@ export function importInProgress(error: UnsettledError): GraphQLError {
   return new GraphQLError(error.message, { extensions: { code: 'IMPORT_IN_PROGRESS', http: http as never } });
 }
 
-/** Whether an error was raised on purpose, for the caller to read. */
+/**
+ * Whether an error was raised on purpose, for the caller to read: ours carry a code, and what GraphQL refuses in a
+ * question has no path. With a path but no code it is a stored value that the schema does not allow.
+ */
 export function isDeliberate(error: unknown): boolean {
-  if (error instanceof CursorError) return true;
-  if (!(error instanceof GraphQLError)) return false;
-  return error.originalError ? isDeliberate(error.originalError) : true;
+  const cause = rootCause(error);
+  if (cause instanceof CursorError) return true;
+  if (!(cause instanceof GraphQLError) || !(error instanceof GraphQLError)) return false;
+  return error.path === undefined || cause.extensions.code !== undefined;
 }
 
 /**
@@ -45,7 +49,11 @@ export function formatError(
     if (cause instanceof CursorError) {
       return { ...formatted, extensions: { code: 'BAD_USER_INPUT', cursor: cause.cursor } };
     }
-    if (isDeliberate(error)) return formatted;
+    if (isDeliberate(error)) {
+      // Apollo gives what has no code the code of a fault.
+      const isCoded = formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
+      return isCoded ? formatted : { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+    }
     log.error({ err: cause, path: formatted.path }, 'request failed');
     return {
       message: 'Something went wrong here, not in your question. The log has the details.',
