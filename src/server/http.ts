@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { UserError } from '../errors.js';
 import type { Log } from '../log.js';
 import { graphiql } from './graphiql.js';
@@ -14,9 +14,10 @@ export interface ListenOptions {
   readonly port: number;
 }
 
-/** A server that listens. `close` lets running requests finish. */
+/** A server that listens. */
 export interface Listening {
   readonly url: string;
+  /** Lets running requests finish for a while, then cuts them off: a caller that stays silent keeps nobody waiting. */
   close(): Promise<void>;
 }
 
@@ -32,14 +33,15 @@ export function createApp(api: ApolloServer, log: Log): Express {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     next();
   });
-  app.use(
+  app.all(
     '/graphql',
-    cors({ origin: SANDBOX_ORIGINS }),
+    cors({ origin: SANDBOX_ORIGINS, methods: ['GET', 'POST'] }),
+    only('GET', 'POST'),
     express.json({ limit: '1mb' }),
     expressMiddleware(api),
   );
-  app.get('/graphiql', graphiql('/graphql'));
-  app.get('/', (request, response) => {
+  app.all('/graphiql', only('GET', 'HEAD'), graphiql('/graphql'));
+  app.all('/', only('GET', 'HEAD'), (request, response) => {
     if (request.accepts(['json', 'html']) === 'html') response.redirect('/graphql');
     else response.json({ name: 'policygraph', graphql: '/graphql', graphiql: '/graphiql' });
   });
@@ -63,14 +65,25 @@ export async function listen(app: Express, { host, port }: ListenOptions): Promi
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
-  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return { url: `http://${name}:${address.port}/graphql`, close: () => close(server) };
+  return { url: `http://${nameOf(address)}:${address.port}/graphql`, close: () => close(server) };
 }
+
+/** What to call a server by: `0.0.0.0` and `::` are all its addresses, and no address to ask. */
+function nameOf({ address, family }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return 'localhost';
+  return family === 'IPv6' ? `[${address}]` : address;
+}
+
+/** Milliseconds for running requests to finish. */
+const GRACE = 5_000;
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    const cutOff = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
   });
 }
 
@@ -89,6 +102,18 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): User
     hint: 'Check HOST and PORT.',
     cause: error,
   });
+}
+
+/** Refuses other methods. */
+function only(...methods: readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    if (methods.includes(request.method)) {
+      next();
+      return;
+    }
+    const message = `${request.path} takes ${methods.join(' and ')}, not ${request.method}.`;
+    response.status(405).setHeader('Allow', methods.join(', ')).json(problem(message, 'METHOD_NOT_ALLOWED'));
+  };
 }
 
 /** Requests that never reach GraphQL: a body that is no JSON, too large, or cut off. */
