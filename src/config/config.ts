@@ -41,10 +41,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(environment: Environment, flags: Flags = {}): Config {
   return Object.freeze({
-    host: flags.host ?? nonEmpty(environment.HOST) ?? '127.0.0.1',
+    host: nonEmpty(flags.host) ?? nonEmpty(environment.HOST) ?? '127.0.0.1',
     port: readPort(flags.port ?? nonEmpty(environment.PORT) ?? '4000'),
     dataDirectory: resolve(
-      flags.data ?? nonEmpty(environment.POLICYGRAPH_DATA) ?? resolve(paths.root, '.policygraph'),
+      nonEmpty(flags.data) ?? nonEmpty(environment.POLICYGRAPH_DATA) ?? resolve(paths.root, '.policygraph'),
     ),
     neo4j: readAddress(environment),
     heap: readHeap(nonEmpty(environment.NEO4J_HEAP)),
@@ -57,14 +57,7 @@ const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+s
 function readAddress(environment: Environment): Neo4jAddress | null {
   const uri = nonEmpty(environment.NEO4J_URI);
   if (uri === undefined) return null;
-  const scheme = URL.canParse(uri) ? new URL(uri).protocol : null;
-  if (scheme === null || !SCHEMES.includes(scheme)) {
-    throw new UserError({
-      code: 'BAD_CONFIG',
-      message: `NEO4J_URI is not a Neo4j address: ${uri}`,
-      hint: `Give an address such as neo4j://localhost:7687; schemes: ${SCHEMES.map((s) => `${s}//`).join(' ')}`,
-    });
-  }
+  refuseBadUri(uri);
   const password = nonEmpty(environment.NEO4J_PASSWORD);
   if (password === undefined) {
     throw new UserError({
@@ -79,6 +72,29 @@ function readAddress(environment: Environment): Neo4jAddress | null {
     password,
     database: nonEmpty(environment.NEO4J_DATABASE) ?? null,
   });
+}
+
+function refuseBadUri(uri: string): void {
+  const url = URL.canParse(uri) ? new URL(uri) : null;
+  if (url && (url.username !== '' || url.password !== '')) {
+    // It is not repeated: it may hold the password.
+    throw new UserError({
+      code: 'BAD_CONFIG',
+      message: 'NEO4J_URI holds a user or a password.',
+      hint: 'Set NEO4J_USER and NEO4J_PASSWORD, and leave them out of NEO4J_URI.',
+    });
+  }
+  if (url && SCHEMES.includes(url.protocol) && url.host !== '' && isQueryAllowed(url)) return;
+  throw new UserError({
+    code: 'BAD_CONFIG',
+    message: `NEO4J_URI is not a Neo4j address: ${uri}`,
+    hint: `Give an address such as neo4j://localhost:7687; schemes: ${SCHEMES.map((s) => `${s}//`).join(' ')}`,
+  });
+}
+
+/** Only routing takes parameters. */
+function isQueryAllowed({ protocol, search }: URL): boolean {
+  return search === '' || protocol.startsWith('neo4j');
 }
 
 function readPort(value: string): number {

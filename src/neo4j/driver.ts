@@ -20,7 +20,7 @@ export interface Database {
 
 /**
  * Connects and makes sure that the server answers.
- * @throws UserError `WRONG_PASSWORD`, `UNREACHABLE` or `NO_DATABASE`
+ * @throws UserError `WRONG_PASSWORD`, `UNREACHABLE`, `NO_DATABASE` or `SERVER_TOO_OLD`
  */
 export async function connect(address: Address): Promise<Database> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
@@ -38,17 +38,34 @@ export async function connect(address: Address): Promise<Database> {
     bookmarkManager: neo4j.bookmarkManager(),
   };
   try {
-    await driver.verifyConnectivity(address.database === null ? {} : { database: address.database });
-    await driver.executeQuery(
-      'RETURN 1',
-      {},
-      address.database === null ? {} : { database: address.database },
-    );
+    const database = address.database === null ? {} : { database: address.database };
+    const { agent } = await driver.getServerInfo(database);
+    refuseOldServer(agent ?? '', address.uri);
+    await driver.executeQuery('RETURN 1', {}, database);
   } catch (error) {
     await driver.close();
     throw explain(error, address);
   }
   return Object.freeze({ driver, session, close: () => driver.close() });
+}
+
+/** `CALL (x) { … }`, which reads and imports are made of, came with this version. */
+const OLDEST = [5, 23] as const;
+
+/**
+ * Refuses a server that lacks what statements need; one that names its version otherwise is trusted.
+ * @param agent how the server names itself, such as `Neo4j/5.26.30`
+ * @throws UserError `SERVER_TOO_OLD`
+ */
+export function refuseOldServer(agent: string, uri: string): void {
+  const [, major, minor] = /^Neo4j\/v?(\d+)\.(\d+)/.exec(agent)?.map(Number) ?? [];
+  if (major === undefined || minor === undefined) return;
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  throw new UserError({
+    code: 'SERVER_TOO_OLD',
+    message: `The server at ${uri} is ${agent}; policygraph needs Neo4j ${OLDEST.join('.')} or newer.`,
+    hint: 'Upgrade that server (5.26 is the long-term release), or unset NEO4J_URI to use the embedded Neo4j.',
+  });
 }
 
 function explain(error: unknown, { uri, user, database }: Address): unknown {
@@ -70,16 +87,15 @@ function explain(error: unknown, { uri, user, database }: Address): unknown {
         hint: 'Check NEO4J_DATABASE; unset it to use the default database.',
         cause: error,
       });
-    case 'ServiceUnavailable':
-    case 'SessionExpired':
+    default:
+      // All that was asked is RETURN 1: whatever the driver says, it is about the server or the way to it.
+      if (!(error instanceof neo4j.Neo4jError)) return error;
       return new UserError({
         code: 'UNREACHABLE',
         message: `No Neo4j answered at ${uri}: ${firstLine(message)}`,
         hint: 'Check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded Neo4j.',
         cause: error,
       });
-    default:
-      return error;
   }
 }
 
