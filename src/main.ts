@@ -21,7 +21,8 @@ const program = new Command('policygraph')
   .showHelpAfterError('Run policygraph --help, or policygraph <command> --help.')
   .addHelpText(
     'after',
-    '\nExit codes: 0 done; 1 it failed and says why; 2 the command line is wrong; 70 a defect of policygraph.',
+    '\nWithout a command: start.' +
+      '\nExit codes: 0 done; 1 it failed and says why; 2 the command line is wrong; 70 a defect of policygraph.',
   )
   .exitOverride();
 
@@ -30,10 +31,13 @@ seedCommand(program, say, answer);
 checkCommand(program, say, answer);
 documentCommands(program, say, answer);
 offlineCommands(program, answer);
-for (const command of program.commands) command.exitOverride();
+
+// Whoever reads the answer may have read enough, as `| head` does.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit());
+process.on('uncaughtException', (error) => process.exit(explain(error)));
 
 try {
-  await program.parseAsync();
+  await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'start']);
 } catch (error) {
   process.exitCode = explain(error);
 }

@@ -1,17 +1,19 @@
 import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
-import { createApi, executableSchema } from '../api/index.js';
+import { createApi, executableSchema, type Source } from '../api/index.js';
 import { paths, readConfig, type Config } from '../config/index.js';
-import { planAhead, readConsistently, readQueries, Graph } from '../graph/index.js';
+import { UserError } from '../errors.js';
+import { Graph, planAhead, readConsistently, readQueries, UnsettledError } from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
 import { createApp, listen } from '../server/http.js';
 import { readSeed, summarize } from '../seed/index.js';
 import { importRows, openWorkplace, type Say, type Workplace } from './session.js';
+import { stopSignal } from './stop-signal.js';
 
 /** `policygraph start`: from nothing to a served graph. */
 export function startCommand(program: Command, say: Say, answer: Say): void {
   program
-    .command('start', { isDefault: true })
+    .command('start')
     .description('start Neo4j (or use NEO4J_URI), import cypher/seed and serve the GraphQL API')
     .option('--port <number>', 'where to listen; 0 lets the system choose (PORT, 4000)')
     .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
@@ -39,12 +41,9 @@ async function serve(config: Config, seed: boolean, say: Say, answer: Say): Prom
 
 async function importSeeds(place: Workplace, say: Say): Promise<void> {
   say('Importing cypher/seed');
-  const { difference } = await importRows(
-    place,
-    { rows: readSeed(paths.seed), set: 'core', dryRun: false },
-    say,
-  );
-  say(`  ${summarize(difference)}; every rule of cypher/check holds`);
+  const request = { rows: readSeed(paths.seed), set: 'core', dryRun: false };
+  const { difference, written } = await importRows(place, request, say);
+  say(`  ${summarize(difference)}${written ? '; every rule of cypher/check holds' : ''}`);
 }
 
 /** Milliseconds after which Neo4j ends a read. */
@@ -62,23 +61,38 @@ async function serveUntilStopped(
   const queries = readQueries(paths.queries);
   const read = { timeout: READ_TIMEOUT };
   const source = { schema: executableSchema(contract), model, queries, database, read };
+  const counts = await readCounts(source);
   const api = await createApi({ source, log, sandboxDocument: readFileSync(paths.sandbox, 'utf8') });
-  const listening = await listen(createApp(api, log), config);
+  try {
+    const listening = await listen(createApp(api, log), config);
+    const planning = new AbortController();
+    const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
+      log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
+    });
+    sayReady(listening.url, totals(place, counts), answer);
+    await stopSignal();
+    say('Stopping');
+    planning.abort();
+    await Promise.all([listening.close(), planned]);
+  } finally {
+    await api.stop();
+  }
+}
 
-  const planning = new AbortController();
-  const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
-    log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
-  });
-  const counts = await readConsistently(database, queries.epoch, read, (reader) =>
-    new Graph(model, queries, reader).counts(),
-  );
-  sayReady(listening.url, totals(place, counts), answer);
-
-  await stopSignal();
-  say('Stopping');
-  planning.abort();
-  await Promise.all([listening.close(), planned]);
-  await api.stop();
+async function readCounts({ database, model, queries, read }: Source): Promise<ReadonlyMap<string, number>> {
+  try {
+    return await readConsistently(database, queries.epoch, read, (reader) =>
+      new Graph(model, queries, reader).counts(),
+    );
+  } catch (error) {
+    if (!(error instanceof UnsettledError)) throw error;
+    throw new UserError({
+      code: 'IMPORT_IN_PROGRESS',
+      message: 'The data is being imported, or an import was killed half way.',
+      hint: 'Wait until the import has ended; if none runs, start without --no-seed, which mends the data.',
+      cause: error,
+    });
+  }
 }
 
 function totals({ contract: { model } }: Workplace, counts: ReadonlyMap<string, number>) {
@@ -109,16 +123,4 @@ function sayReady(url: string, counts: ReturnType<typeof totals>, answer: Say): 
   );
   answer('Ask it:');
   answer(`  curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: QUESTION })}'`);
-}
-
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(130));
-        resolve();
-      });
-    }
-  });
 }
