@@ -29,7 +29,7 @@ export function checkFigure(
 }
 
 function checkToken({ stated, value, unit }: StoredProperties, complain: (reason: string) => void): void {
-  if (typeof stated !== 'string') return;
+  if (typeof stated !== 'string' || value === undefined || unit === undefined) return;
   try {
     const read = parseQuantity(stated);
     if (read.value !== Number(value))
@@ -48,7 +48,7 @@ function checkUnit(
   indicator: StoredProperties | null,
   complain: (reason: string) => void,
 ): void {
-  if (!indicator || !('unit' in indicator)) return;
+  if (!indicator || !('unit' in indicator) || unit === undefined || statistic === undefined) return;
   const own = statistic === 'SHARE' || statistic === 'RANK' ? [] : [String(indicator.unit)];
   const allowed = [...new Set([...own, ...(UNITS[String(statistic)] ?? [])])];
   if (!allowed.includes(String(unit))) {
