@@ -63,13 +63,20 @@ function compare<T extends GraphNode | GraphRelationship>(
     const properties = changes(before.properties, after.properties);
     if (properties.length > 0 || !alike(before, after)) changed.push({ before, after, properties });
   }
-  return { added, changed, gone: [...current.values()].filter(({ id }) => !desired.has(id)) };
+  // The files give what is added and changed its order; what is gone comes from the graph in any.
+  const gone = [...current.values()].filter(({ id }) => !desired.has(id)).sort(byId);
+  return { added, changed, gone };
 }
 
 function changes(before: StoredProperties, after: StoredProperties): PropertyChange[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .sort()
     .filter((name) => !same(before[name], after[name]))
     .map((name) => ({ name, before: before[name], after: after[name] }));
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function same(a: StoredValue | undefined, b: StoredValue | undefined): boolean {
