@@ -158,8 +158,13 @@ function checkProof(model: Model, fact: Fact, graph: Surroundings, complain: Com
   const spans = placesDocument(fact, graph);
   for (const place of placesOf(kind, fact.properties)) {
     checkPlace(fact.id, place, spans, complain);
-    if (!(place.of in fact.properties)) complain(fact.id, `${place.name} without ${place.of}`);
+    if (!states(fact, place)) complain(fact.id, `${place.name} without ${place.of}`);
   }
+}
+
+/** Whether there is what the place's words state; words such as 目前 state a period that has no days. */
+function states({ properties }: Fact, { name, of }: Place): boolean {
+  return of in properties || (name === 'periodAt' && 'periodStated' in properties);
 }
 
 /** The spans that a fact's places may lie in: those of its evidence from the document of the first that has spans. */
