@@ -45,6 +45,20 @@ export function rowsOf(parts: readonly Part[], file = 'test.cypher'): SeedRow[] 
   return readStatements(statementsOf(parts.map(textOf).join('\n'), file));
 }
 
+/** The same without the text between, for many rows. */
+export function manyRowsOf(parts: readonly Part[], file = 'test.cypher'): SeedRow[] {
+  return parts.flatMap((part, index) =>
+    part.rows.map((values, row) => {
+      const [from, to] = 'link' in part ? (part.ends ?? ['Entity', 'Entity']) : ['', ''];
+      const template: SeedRow['template'] =
+        'node' in part
+          ? { kind: 'node', label: part.node }
+          : { kind: 'relationship', type: part.link, from, to };
+      return { file, statement: index + 1, row: row + 1, template, values };
+    }),
+  );
+}
+
 /** A directory of seed files that goes when the test ends. */
 export function seedDirectory(files: Readonly<Record<string, string>>): string {
   const directory = mkdtempSync(join(tmpdir(), 'policygraph-seed-'));
