@@ -267,9 +267,7 @@ UNWIND [
    predicateEn: 'reported on', basis: 'LAYOUT', evidence: ['ev-a1-byline-and-press']},
   {id: 'org-cqrb.relates-to.event-new-spring-first-meeting-2025', from: 'org-cqrb', to: 'event-new-spring-first-meeting-2025',
    predicate: '报道', predicateEn: 'reported on', basis: 'LAYOUT',
-   evidence: ['ev-a1-byline-and-meeting', 'ev-a1-byline-and-meeting-second']},
-  {id: 'org-cqrb.relates-to.region-jiangbei', from: 'org-cqrb', to: 'region-jiangbei', predicate: '报道', predicateEn: 'reported on',
-   basis: 'LAYOUT', evidence: ['ev-a1-byline-second']}
+   evidence: ['ev-a1-byline-and-meeting', 'ev-a1-byline-and-meeting-second']}
 ] AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})

@@ -210,6 +210,10 @@ SET r += row {.*, from: null, to: null};
 
 // (:Entity)-[:RELATES_TO]->(:Entity)
 UNWIND [
+  {id: 'policy-pioneer-zone.relates-to.policy-liuqu-yigaodi', from: 'policy-pioneer-zone', to: 'policy-liuqu-yigaodi',
+   predicate: '是其主题发布会首场的主题', predicateEn: 'is the subject of the first press conference on',
+   note: 'That the first conference belongs to the series is read from the order of the sentences. No sentence calls the zone one of the six, so it is not linked as a part.',
+   basis: 'INFERRED', evidence: ['ev-a1-zone-in-six-zones']},
   {id: 'event-new-spring-first-meeting-2025.relates-to.policy-liuqu-yigaodi', from: 'event-new-spring-first-meeting-2025',
    to: 'policy-liuqu-yigaodi', predicate: '提出迭代升级其建设体系构架', predicateEn: 'proposed to upgrade the framework for building',
    basis: 'STATED', evidence: ['ev-a1-meeting-upgrades-framework']},
@@ -315,9 +319,6 @@ SET r += row {.*, from: null, to: null};
 
 // (:Entity)-[:PART_OF]->(:Entity)
 UNWIND [
-  {id: 'policy-pioneer-zone.part-of.policy-liuqu-yigaodi', from: 'policy-pioneer-zone', to: 'policy-liuqu-yigaodi',
-   note: 'No sentence says that the pioneer zone is one of the six zones. It is read from this: the press conferences are on the Six Zones and One Highland, and the first is on the building of this zone.',
-   basis: 'INFERRED', evidence: ['ev-a1-zone-in-six-zones']},
   {id: 'policy-sanxiang-xingdong.part-of.policy-pioneer-zone', from: 'policy-sanxiang-xingdong', to: 'policy-pioneer-zone',
    note: 'The headline asks how the pioneer zone is advanced and names these as the key points; it does not call them a part of it.',
    basis: 'INFERRED', evidence: ['ev-a1-title']},

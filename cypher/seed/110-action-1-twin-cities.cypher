@@ -900,8 +900,6 @@ UNWIND [
    to: 'indicator-gdp-trillion-steps', basis: 'STATED', evidence: ['ev-a2-gdp-three-steps']},
   {id: 'target-chuanyu-gdp-2025.measures.indicator-gdp', from: 'target-chuanyu-gdp-2025', to: 'indicator-gdp', basis: 'STATED',
    evidence: ['ev-a2-gdp-target-body', 'ev-a2-gdp-target-heading']},
-  {id: 'obs-chuanyu-laptop-share.measures.indicator-laptop-output', from: 'obs-chuanyu-laptop-share', to: 'indicator-laptop-output',
-   basis: 'STATED', evidence: ['ev-a2-laptop-share']},
   {id: 'target-joint-project-investment-2025.measures.indicator-joint-project-investment', from: 'target-joint-project-investment-2025',
    to: 'indicator-joint-project-investment', basis: 'STATED',
    evidence: ['ev-a2-projects-investment-body', 'ev-a2-projects-investment-box']}
@@ -942,8 +940,6 @@ SET r += row {.*, from: null, to: null};
 UNWIND [
   {id: 'obs-circle-construction-years.about.policy-chengyu-circle-construction', from: 'obs-circle-construction-years',
    to: 'policy-chengyu-circle-construction', basis: 'STATED', evidence: ['ev-a2-circle-five-years']},
-  {id: 'obs-chuanyu-laptop-share.about.industry-laptop', from: 'obs-chuanyu-laptop-share', to: 'industry-laptop', basis: 'STATED',
-   evidence: ['ev-a2-laptop-share']},
   {id: 'obs-chuanyu-laptop-share.about.region-world', from: 'obs-chuanyu-laptop-share', to: 'region-world',
    note: 'The whole that the share is taken of.', basis: 'STATED', evidence: ['ev-a2-laptop-share']},
   {id: 'target-joint-project-investment-2025.about.action-320-joint-projects', from: 'target-joint-project-investment-2025',
@@ -1178,9 +1174,9 @@ UNWIND [
    note: 'Same number, same neighbouring areas; the text calls them by two names and does not say that they are the same.',
    basis: 'INFERRED', evidence: ['ev-a2-border-platforms-same']},
   {id: 'action-mechanisms.relates-to.policy-ten-actions', from: 'action-mechanisms', to: 'policy-ten-actions', predicate: '迭代实施',
-   predicateEn: 'carries out round by round', basis: 'STATED', evidence: ['ev-a2-ten-actions']},
+   predicateEn: 'carries out round by round', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-ten-actions']},
   {id: 'action-mechanisms.relates-to.policy-four-lists', from: 'action-mechanisms', to: 'policy-four-lists', predicate: '迭代实施',
-   predicateEn: 'carries out round by round', basis: 'STATED', evidence: ['ev-a2-four-lists']},
+   predicateEn: 'carries out round by round', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-four-lists']},
   {id: 'goal-circle-wider-deeper.relates-to.policy-chengyu-circle-construction', from: 'goal-circle-wider-deeper',
    to: 'policy-chengyu-circle-construction', predicate: '是对其的拓展', predicateEn: 'is about widening and deepening', basis: 'STATED',
    evidence: ['ev-a2-wider-deeper']},
@@ -1250,9 +1246,6 @@ UNWIND [
   {id: 'industry-chuanyu-consumer-goods-cluster.part-of.industry-four-trillion-clusters',
    from: 'industry-chuanyu-consumer-goods-cluster', to: 'industry-four-trillion-clusters', ordinal: 4, basis: 'STATED',
    evidence: ['ev-a2-cluster-consumer-goods']},
-  {id: 'industry-icnev.part-of.industry-trillion-clusters', from: 'industry-icnev', to: 'industry-trillion-clusters', ordinal: 5,
-   ordinalAt: [1088, 1090, 1320, 1322], note: 'It is to be built up into the fifth; the text does not say that it is one already.',
-   basis: 'STATED', evidence: ['ev-a2-fifth-cluster', 'ev-a2-fifth-cluster-box']},
   {id: 'region-cq-metropolitan-circle.part-of.region-twin-cores', from: 'region-cq-metropolitan-circle', to: 'region-twin-cores',
    basis: 'STATED', evidence: ['ev-a2-twin-cores']},
   {id: 'region-cd-metropolitan-circle.part-of.region-twin-cores', from: 'region-cd-metropolitan-circle', to: 'region-twin-cores',
@@ -1286,6 +1279,12 @@ UNWIND [
   {id: 'action-build-fifth-trillion-cluster.part-of.action-task-delivery', from: 'action-build-fifth-trillion-cluster',
    to: 'action-task-delivery', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT',
    evidence: ['ev-a2-fifth-cluster-task-part']},
+  {id: 'action-build-fifth-trillion-cluster.part-of.action-1-twin-cities', from: 'action-build-fifth-trillion-cluster',
+   to: 'action-1-twin-cities', note: 'The box lists it under the action.', basis: 'LAYOUT', evidence: ['ev-a2-fifth-cluster-task-box']},
+  {id: 'action-100-cooperation-tasks.part-of.action-1-twin-cities', from: 'action-100-cooperation-tasks', to: 'action-1-twin-cities',
+   note: 'The box lists it under the action.', basis: 'LAYOUT', evidence: ['ev-a2-hundred-tasks-box']},
+  {id: 'action-320-joint-projects.part-of.action-1-twin-cities', from: 'action-320-joint-projects', to: 'action-1-twin-cities',
+   note: 'The box lists it under the action.', basis: 'LAYOUT', evidence: ['ev-a2-joint-projects-box']},
   {id: 'action-100-cooperation-tasks.part-of.action-task-delivery', from: 'action-100-cooperation-tasks', to: 'action-task-delivery',
    note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-hundred-tasks-part']},
   {id: 'action-320-joint-projects.part-of.action-task-delivery', from: 'action-320-joint-projects', to: 'action-task-delivery',
@@ -1324,11 +1323,11 @@ UNWIND [
    to: 'action-bashu-corridor-work', ordinal: 3, note: 'One paragraph each after the announcement of several areas of work.',
    basis: 'LAYOUT', evidence: ['ev-a2-culture-tourism-data']},
   {id: 'action-host-arts-festival.part-of.action-quality-culture-life', from: 'action-host-arts-festival',
-   to: 'action-quality-culture-life', basis: 'STATED', evidence: ['ev-a2-arts-festival']},
+   to: 'action-quality-culture-life', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-arts-festival']},
   {id: 'action-revive-sichuan-opera.part-of.action-quality-culture-life', from: 'action-revive-sichuan-opera',
-   to: 'action-quality-culture-life', basis: 'STATED', evidence: ['ev-a2-chuanju']},
+   to: 'action-quality-culture-life', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-chuanju']},
   {id: 'action-brand-activities.part-of.action-quality-culture-life', from: 'action-brand-activities',
-   to: 'action-quality-culture-life', basis: 'STATED', evidence: ['ev-a2-brand-activities']},
+   to: 'action-quality-culture-life', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-brand-activities']},
   {id: 'action-drama-twin-cities.part-of.action-brand-activities', from: 'action-drama-twin-cities', to: 'action-brand-activities',
    basis: 'STATED', evidence: ['ev-a2-drama-twin-cities']},
   {id: 'action-concert-capital.part-of.action-brand-activities', from: 'action-concert-capital', to: 'action-brand-activities',
@@ -1336,19 +1335,19 @@ UNWIND [
   {id: 'action-hot-spring-capital.part-of.action-brand-activities', from: 'action-hot-spring-capital', to: 'action-brand-activities',
    basis: 'STATED', evidence: ['ev-a2-hot-spring-capital']},
   {id: 'action-link-twin-cores.part-of.action-world-class-destination', from: 'action-link-twin-cores',
-   to: 'action-world-class-destination', basis: 'STATED', evidence: ['ev-a2-link-twin-cores']},
+   to: 'action-world-class-destination', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-link-twin-cores']},
   {id: 'policy-inbound-tourism-mechanism.part-of.action-world-class-destination', from: 'policy-inbound-tourism-mechanism',
-   to: 'action-world-class-destination', basis: 'STATED', evidence: ['ev-a2-inbound-mechanism']},
+   to: 'action-world-class-destination', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-inbound-mechanism']},
   {id: 'industry-twin-city-routes.part-of.industry-yu-rong-routes', from: 'industry-twin-city-routes', to: 'industry-yu-rong-routes',
    basis: 'STATED', evidence: ['ev-a2-twin-city-route']},
   {id: 'industry-three-gorges-tourism.part-of.industry-yu-rong-routes', from: 'industry-three-gorges-tourism',
    to: 'industry-yu-rong-routes', basis: 'STATED', evidence: ['ev-a2-three-gorges-route']},
   {id: 'action-data-interconnection.part-of.action-culture-tourism-data', from: 'action-data-interconnection',
-   to: 'action-culture-tourism-data', basis: 'STATED', evidence: ['ev-a2-data-interconnection']},
+   to: 'action-culture-tourism-data', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-data-interconnection']},
   {id: 'action-easy-travel-bashu.part-of.action-culture-tourism-data', from: 'action-easy-travel-bashu',
-   to: 'action-culture-tourism-data', basis: 'STATED', evidence: ['ev-a2-easy-bashu']},
+   to: 'action-culture-tourism-data', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-easy-bashu']},
   {id: 'policy-one-code.part-of.action-culture-tourism-data', from: 'policy-one-code', to: 'action-culture-tourism-data',
-   basis: 'STATED', evidence: ['ev-a2-one-code']},
+   note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-one-code']},
   {id: 'action-bashu-train.part-of.action-bashu-corridor-work', from: 'action-bashu-train', to: 'action-bashu-corridor-work',
    note: 'It comes after the list of the areas of work, with “we also plan”; that it belongs to the same work is a reading.',
    basis: 'INFERRED', evidence: ['ev-a2-bashu-train-corridor']},
@@ -1372,11 +1371,11 @@ UNWIND [
    note: 'The aim stands in the section that sets out the work of this action; no sentence says that the action has it.',
    basis: 'INFERRED', evidence: ['ev-a2-action-strength-goal']},
   {id: 'action-mechanisms.aims-at.goal-landmark-results-system', from: 'action-mechanisms', to: 'goal-landmark-results-system',
-   basis: 'STATED', evidence: ['ev-a2-results-system']},
-  {id: 'action-mechanisms.aims-at.goal-circle-wider-deeper', from: 'action-mechanisms', to: 'goal-circle-wider-deeper', basis: 'STATED',
+   note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-results-system']},
+  {id: 'action-mechanisms.aims-at.goal-circle-wider-deeper', from: 'action-mechanisms', to: 'goal-circle-wider-deeper', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT',
    evidence: ['ev-a2-wider-deeper']},
   {id: 'action-quality-culture-life.aims-at.goal-arts-for-all', from: 'action-quality-culture-life', to: 'goal-arts-for-all',
-   basis: 'STATED', evidence: ['ev-a2-arts-for-all']}
+   note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-arts-for-all']}
 ] AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
@@ -1434,10 +1433,8 @@ SET r += row {.*, from: null, to: null};
 
 // (:Entity)-[:ADVANCES]->(:Entity)
 UNWIND [
-  {id: 'action-build-fifth-trillion-cluster.advances.industry-icnev', from: 'action-build-fifth-trillion-cluster', to: 'industry-icnev',
-   basis: 'STATED', evidence: ['ev-a2-fifth-cluster-task-body', 'ev-a2-fifth-cluster-task-box']},
   {id: 'action-world-class-destination.advances.industry-yu-rong-routes', from: 'action-world-class-destination',
-   to: 'industry-yu-rong-routes', basis: 'STATED', evidence: ['ev-a2-fine-routes']}
+   to: 'industry-yu-rong-routes', note: 'The opening words of the paragraph serve as its heading.', basis: 'LAYOUT', evidence: ['ev-a2-fine-routes']}
 ] AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
@@ -1447,7 +1444,7 @@ SET r += row {.*, from: null, to: null};
 // (:Entity)-[:APPLIES_TO]->(:Entity)
 UNWIND [
   {id: 'action-build-fifth-trillion-cluster.applies-to.region-chongqing', from: 'action-build-fifth-trillion-cluster',
-   to: 'region-chongqing', note: 'Chongqing is to do it, together with Sichuan.', basis: 'STATED',
+   to: 'region-chongqing', note: 'Chongqing is the subject two paragraphs before; this paragraph names no subject.', basis: 'INFERRED',
    evidence: ['ev-a2-fifth-cluster-task-body']},
   {id: 'action-100-cooperation-tasks.applies-to.region-chuanyu', from: 'action-100-cooperation-tasks', to: 'region-chuanyu',
    basis: 'STATED', evidence: ['ev-a2-hundred-tasks-body', 'ev-a2-hundred-tasks-box']},

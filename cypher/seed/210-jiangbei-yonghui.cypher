@@ -181,7 +181,10 @@ UNWIND [
    to: 'action-yonghui-store-revamp', predicate: '延续', predicateEn: 'continues', basis: 'STATED', evidence: ['ev-c-yonghui-plan-2025']},
   {id: 'action-yonghui-store-revamp.relates-to.region-jiangbei', from: 'action-yonghui-store-revamp', to: 'region-jiangbei',
    predicate: '是其引领消费提质升级的缩影', predicateEn: 'mirrors the leading part in upgrading consumption of',
-   note: '此举 is read as the refitting as a whole.', basis: 'STATED', evidence: ['ev-c-yonghui-mirror']},
+   note: '此举 follows the plan for 2025; it is read as the refitting as a whole.', basis: 'INFERRED',
+   evidence: ['ev-c-yonghui-mirror']},
+  {id: 'action-yonghui-store-revamp.relates-to.org-yonghui', from: 'action-yonghui-store-revamp', to: 'org-yonghui',
+   predicate: '使其“爆火”', predicateEn: 'made a hit of', basis: 'STATED', evidence: ['ev-c-yonghui-revamp']},
   {id: 'region-jiangbei.relates-to.goal-consumption-upgrading', from: 'region-jiangbei', to: 'goal-consumption-upgrading',
    predicate: '引领', predicateEn: 'leads', basis: 'STATED', evidence: ['ev-c-yonghui-mirror']}
 ] AS row

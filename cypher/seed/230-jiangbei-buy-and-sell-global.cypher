@@ -34,6 +34,10 @@ UNWIND [
    statementEn: 'On selling to the world the text goes on with cars as an example.', verification: 'VERIFIED',
    spans: [5450, 5464, 5513, 5529],
    sha256: ['3883ed14b65475c3d3e0bec388d93c60d3b548d3bfed7da8b8ffa43f7a22ad68', 'fc210df720a5577ba250a272abddb8abb4b86a86250a198617d046a37a7d2f44']},
+  {id: 'ev-c-changan-example', statement: '说到“卖全球”，以汽车作例，其中点到长安汽车的出口。',
+   statementEn: 'On selling to the world the text takes cars as its example and names the exports of Changan Automobile.',
+   verification: 'VERIFIED', spans: [5450, 5464, 5513, 5529, 5577, 5600],
+   sha256: ['3883ed14b65475c3d3e0bec388d93c60d3b548d3bfed7da8b8ffa43f7a22ad68', 'fc210df720a5577ba250a272abddb8abb4b86a86250a198617d046a37a7d2f44', 'f6b7cbfab5313a7f44e69047fc0a550ae71ea37fa7e21187baa7109906f28858']},
   {id: 'ev-c-made-in-jiangbei', statement: '重庆所产新能源汽车有三分之一出自江北。',
    statementEn: 'One in three of the new energy vehicles made in Chongqing is made in Jiangbei.', verification: 'VERIFIED',
    spans: [5530, 5555], sha256: ['cf53f0662501e062948ebce6654788f22b021f4c05c979128e52a90c0230da60']},
@@ -65,8 +69,8 @@ UNWIND [
    statementEn: 'Jiangbei held activities of national influence such as the China (Chongqing) Silk Fashion Consumption Festival.',
    verification: 'VERIFIED', spans: [5614, 5622, 5708, 5734],
    sha256: ['1b00254cac0cfff6a0c906d49158279cbe8d46bea13c0263681f37defd83a056', '7e179d8417c189da388561921c7483675ee3a5ae6b907ae5269c71d7c8efcee4']},
-  {id: 'ev-c-new-height', statement: '这些活动把江北不断推向消费新高地。',
-   statementEn: 'All this keeps raising Jiangbei to a new height of consumption.', verification: 'VERIFIED',
+  {id: 'ev-c-new-height', statement: '江北不断被推向消费新高地。',
+   statementEn: 'Jiangbei is raised on and on to a new height of consumption.', verification: 'VERIFIED',
    spans: [5603, 5622, 5735, 5748],
    sha256: ['0a5b9536112538aa2eee397547c3cb2838c2b3351a6fd546ed8932b5e922be62', '0025517c6ea87ec7e391668727e91b1d0c9d9f8f927bbaa0137b6fbad28ea8fb']}
 ] AS row
@@ -242,6 +246,7 @@ UNWIND [
   {id: 'ev-c-land-sea-corridor.from-document', from: 'ev-c-land-sea-corridor', to: 'doc-cqrb-2025-pioneer-zone'},
   {id: 'ev-c-four-kings.from-document', from: 'ev-c-four-kings', to: 'doc-cqrb-2025-pioneer-zone'},
   {id: 'ev-c-cars-as-example.from-document', from: 'ev-c-cars-as-example', to: 'doc-cqrb-2025-pioneer-zone'},
+  {id: 'ev-c-changan-example.from-document', from: 'ev-c-changan-example', to: 'doc-cqrb-2025-pioneer-zone'},
   {id: 'ev-c-made-in-jiangbei.from-document', from: 'ev-c-made-in-jiangbei', to: 'doc-cqrb-2025-pioneer-zone'},
   {id: 'ev-c-car-exports.from-document', from: 'ev-c-car-exports', to: 'doc-cqrb-2025-pioneer-zone'},
   {id: 'ev-c-changan-exports.from-document', from: 'ev-c-changan-exports', to: 'doc-cqrb-2025-pioneer-zone'},
@@ -279,7 +284,7 @@ UNWIND [
   {id: 'region-jiangbei.relates-to.policy-instant-tax-refund', from: 'region-jiangbei', to: 'policy-instant-tax-refund',
    predicate: '抢抓其试点机遇', predicateEn: 'seizes the chance of the pilot of', basis: 'STATED', evidence: ['ev-c-instant-refund']},
   {id: 'region-jiangbei.relates-to.org-century-starlight', from: 'region-jiangbei', to: 'org-century-starlight', predicate: '推动其成为试点企业',
-   predicateEn: 'helped to become a pilot enterprise', basis: 'STATED', evidence: ['ev-c-century-starlight-pilot']},
+   predicateEn: 'promoted to pilot enterprise', basis: 'STATED', evidence: ['ev-c-century-starlight-pilot']},
   {id: 'org-century-starlight.relates-to.org-starlight-68', from: 'org-century-starlight', to: 'org-starlight-68', predicate: '经营',
    predicateEn: 'operates', basis: 'STATED', evidence: ['ev-c-starlight-68']},
   {id: 'org-starlight-68.relates-to.industry-first-line-luxury', from: 'org-starlight-68', to: 'industry-first-line-luxury',
@@ -305,7 +310,8 @@ UNWIND [
   {id: 'goal-districtwide-linkage.relates-to.region-beibin-road', from: 'goal-districtwide-linkage', to: 'region-beibin-road',
    predicate: '涵盖', predicateEn: 'takes in', basis: 'STATED', evidence: ['ev-c-districtwide-linkage']},
   {id: 'region-jiangbei.relates-to.event-silk-festival', from: 'region-jiangbei', to: 'event-silk-festival', predicate: '举办',
-   predicateEn: 'held', basis: 'STATED', evidence: ['ev-c-silk-festival']},
+   predicateEn: 'held', note: '江北 is the subject of the sentence before; this clause names no host.', basis: 'INFERRED',
+   evidence: ['ev-c-silk-festival']},
   {id: 'event-silk-festival.relates-to.region-china', from: 'event-silk-festival', to: 'region-china', predicate: '影响力及于',
    predicateEn: 'has influence across', basis: 'STATED', evidence: ['ev-c-silk-festival']},
   {id: 'region-jiangbei.relates-to.goal-consumption-height', from: 'region-jiangbei', to: 'goal-consumption-height',
@@ -343,7 +349,10 @@ UNWIND [
   {id: 'policy-instant-tax-refund.involves.org-century-starlight', from: 'policy-instant-tax-refund', to: 'org-century-starlight',
    role: 'PILOT', basis: 'STATED', evidence: ['ev-c-century-starlight-pilot']},
   {id: 'action-overseas-markets.involves.org-key-enterprises', from: 'action-overseas-markets', to: 'org-key-enterprises',
-   basis: 'STATED', evidence: ['ev-c-land-sea-corridor']}
+   basis: 'STATED', evidence: ['ev-c-land-sea-corridor']},
+  {id: 'policy-sell-global.involves.org-changan', from: 'policy-sell-global', to: 'org-changan', role: 'EXAMPLE',
+   note: 'Named where cars serve as the example of selling to the world; the text says neither what it is an example of nor where the company is.',
+   basis: 'INFERRED', evidence: ['ev-c-changan-example']}
 ] AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
@@ -444,15 +453,4 @@ UNWIND [
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
 MERGE (a)-[r:ABOUT {id: row.id}]->(b)
-SET r += row {.*, from: null, to: null};
-
-// (:Entity)-[:LOCATED_IN]->(:Entity)
-UNWIND [
-  {id: 'org-changan.located-in.region-jiangbei', from: 'org-changan', to: 'region-jiangbei',
-   note: 'Named beside the car exports of Jiangbei as an example; the text does not say where the company is.', basis: 'INFERRED',
-   evidence: ['ev-c-changan-exports']}
-] AS row
-MATCH (a:Entity {id: row.from})
-MATCH (b:Entity {id: row.to})
-MERGE (a)-[r:LOCATED_IN {id: row.id}]->(b)
 SET r += row {.*, from: null, to: null};
