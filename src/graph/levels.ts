@@ -5,6 +5,8 @@
  * early one are sent alone. Waiting for the whole level makes the number of statements depend on the operation only.
  */
 export class Levels {
+  /** How many levels were sent: the number, from 1, of the level under way. */
+  sent = 0;
   private waiting: (() => void)[] = [];
   private underWay = 0;
   private flushing = false;
@@ -35,6 +37,7 @@ export class Levels {
       if (this.underWay > 0) return;
       const level = this.waiting;
       this.waiting = [];
+      this.sent++;
       for (const send of level) send();
     });
   }

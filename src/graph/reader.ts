@@ -9,8 +9,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface ReadOptions {
   /** Milliseconds after which Neo4j ends the transaction. */
   readonly timeout: number;
-  /** Told of each statement sent, the two epoch reads left out. */
-  readonly onStatement?: (statement: Statement) => void;
+  /** Told of each statement sent and its level, from 1; the two epoch reads are left out. */
+  readonly onStatement?: (statement: Statement, level: number) => void;
 }
 
 /** The data moved under a read three times in a row: an import is at work. */
@@ -70,7 +70,7 @@ export class Reader {
   /** Sends a statement. All statements of a level travel together: none waits for another's answer. */
   async run(statement: Statement, parameters: Record<string, unknown>): Promise<Row[]> {
     const transaction = this.open();
-    this.options.onStatement?.(statement);
+    this.options.onStatement?.(statement, this.levels.sent);
     return this.levels.track(rows(transaction, statement, parameters));
   }
 

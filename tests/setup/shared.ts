@@ -4,7 +4,7 @@ import { parse, type ExecutionResult } from 'graphql';
 import { answer, executableSchema, type Source } from '../../src/api/index.js';
 import { contract } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
-import { readQueries, type Statement } from '../../src/graph/index.js';
+import { readQueries } from '../../src/graph/index.js';
 import { connect, type Database } from '../../src/neo4j/driver.js';
 
 /** Connects to the run's Neo4j; the caller closes it. */
@@ -12,10 +12,10 @@ export function connectShared(): Promise<Database> {
   return connect({ ...inject('neo4j'), database: null });
 }
 
-/** An answer and the names of the statements that were sent for it, sorted: a level's statements travel together. */
+/** An answer and the names of the statements sent for it, level by level; sorted, as a level's statements travel together. */
 export interface Asked {
   readonly result: ExecutionResult;
-  readonly statements: readonly string[];
+  readonly levels: readonly (readonly string[])[];
 }
 
 /** Asks a database through the API's own executor. */
@@ -25,13 +25,13 @@ export function asker(
   const read = contract();
   const schema = executableSchema(read);
   return async (document, variables = {}, operationName) => {
-    const statements: Statement[] = [];
+    const levels: string[][] = [];
     const source: Source = {
       schema,
       model: read.model,
       queries: readQueries(paths.queries),
       database,
-      read: { timeout: 30_000, onStatement: (statement) => statements.push(statement) },
+      read: { timeout: 30_000, onStatement: ({ name }, level) => (levels[level - 1] ??= []).push(name) },
     };
     const result = await answer(source, {
       document: parse(document),
@@ -41,7 +41,7 @@ export function asker(
     // Plain JSON, as a caller gets it.
     return {
       result: JSON.parse(JSON.stringify(result)) as ExecutionResult,
-      statements: statements.map(({ name }) => name).sort(),
+      levels: levels.map((names) => names.sort()),
     };
   };
 }
