@@ -37,7 +37,7 @@ const config: CodegenConfig = {
     },
     'tests/operations/generated.ts': {
       documents: ['examples/*.graphql', 'web/sandbox.graphql'],
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
     },
   },
 };

@@ -3,369 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /** A calendar day, `YYYY-MM-DD`. */
-  Date: { input: string; output: string; }
-  /** A moment, ISO 8601 in UTC. */
-  DateTime: { input: string; output: string; }
-  /** A number: a JSON number, or a string of digits for an integer beyond ±(2^53 − 1), which readers of JSON would round. */
-  Decimal: { input: number | string; output: number | string; }
-};
-
-/** An action, task, project or activity. */
-export type Action = Entity & Fact & Node & Work & {
-  __typename?: 'Action';
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  composition: Composition;
-  cooperatesWith: EntityLinkConnection;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  goals: GoalLinkConnection;
-  id: Scalars['ID']['output'];
-  industries: IndustryLinkConnection;
-  involves: EntityLinkConnection;
-  /** What it is. */
-  kind: ActionKind;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  /** Its number in the list that names it; null where it has none. */
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  owners: AgencyLinkConnection;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  periodAt: Array<Span>;
-  periodFrom: Maybe<Scalars['Date']['output']>;
-  periodStated: Maybe<Scalars['String']['output']>;
-  periodTo: Maybe<Scalars['Date']['output']>;
-  presentedBy: OfficialLinkConnection;
-  regions: RegionLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  targets: TargetLinkConnection;
-  uses: EntityLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionCooperatesWithArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionGoalsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionIndustriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionInvolvesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionOwnersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionRegionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionTargetsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An action, task, project or activity. */
-export type ActionUsesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Action nodes. */
-export type ActionConnection = {
-  __typename?: 'ActionConnection';
-  /** The entries with their cursors. */
-  edges: Array<ActionEdge>;
-  /** The entries alone. */
-  nodes: Array<Action>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type ActionEdge = {
-  __typename?: 'ActionEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Action;
-};
-
-export type ActionKind =
-  /** A named action. */
-  | 'ACTION'
-  /** An activity open to the public. */
-  | 'ACTIVITY'
-  /** A project, or a named group of projects. */
-  | 'PROJECT'
-  /** A task under an action. */
-  | 'TASK';
-
-/** A public body. */
-export type Agency = Entity & Fact & Node & {
-  __typename?: 'Agency';
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  composition: Composition;
-  /** Regions and agencies it cooperates with. */
-  cooperatesWith: EntityLinkConnection;
-  /** Works, regions and agencies that cooperate with it. */
-  cooperations: EntityLinkConnection;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  id: Scalars['ID']['output'];
-  /** Works and events that take it in. */
-  involvedIn: EntityLinkConnection;
-  /** Level of government; null where no document gives it. */
-  level: Maybe<AgencyLevel>;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  /** Those who hold a post in it: one link a post. */
-  officials: OfficialLinkConnection;
-  /** Work it is responsible for. */
-  owns: WorkLinkConnection;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  presentedBy: OfficialLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A public body. */
-export type AgencyCooperatesWithArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencyCooperationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencyFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencyInvolvedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencyOfficialsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencyOwnsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencyPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencyPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencyPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencyRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencyRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencySupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A public body. */
-export type AgencySupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Agency nodes. */
-export type AgencyConnection = {
-  __typename?: 'AgencyConnection';
-  /** The entries with their cursors. */
-  edges: Array<AgencyEdge>;
-  /** The entries alone. */
-  nodes: Array<Agency>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type AgencyEdge = {
-  __typename?: 'AgencyEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Agency;
-};
-
 export type AgencyLevel =
   /** A district or county. */
   | 'DISTRICT'
@@ -373,41 +10,6 @@ export type AgencyLevel =
   | 'NATIONAL'
   /** A province, or a municipality directly under the central government. */
   | 'PROVINCIAL';
-
-/** A claim that leads to an Agency node. */
-export type AgencyLink = Fact & Link & {
-  __typename?: 'AgencyLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Agency;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Agency nodes. */
-export type AgencyLinkConnection = {
-  __typename?: 'AgencyLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<AgencyLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Agency>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
 
 export type Basis =
   /** A curator's reading; the note says why. */
@@ -431,891 +33,6 @@ export type Comparator =
   /** More than the value. */
   | 'MORE_THAN';
 
-/** What a coined name declares against what is linked. */
-export type Composition = {
-  __typename?: 'Composition';
-  /** How many parts the name's own numeral counts; null where it counts nothing or no document decodes it. */
-  declared: Maybe<Scalars['Int']['output']>;
-  /** How many parts are linked. */
-  linked: Scalars['Int']['output'];
-  /** How many of the declared parts no document names; null without `declared`, 0 when all are linked. */
-  notStated: Maybe<Scalars['Int']['output']>;
-};
-
-/** Totals of the graph. */
-export type Counts = {
-  __typename?: 'Counts';
-  /** Pieces of evidence. */
-  evidence: Scalars['Int']['output'];
-  /** Claims: nodes but documents and evidence, and relationships but `FROM_DOCUMENT`. */
-  facts: Scalars['Int']['output'];
-  /** Nodes, documents and evidence among them. */
-  nodes: Scalars['Int']['output'];
-  /** Relationships, `FROM_DOCUMENT` among them. */
-  relationships: Scalars['Int']['output'];
-};
-
-/** What is loaded. */
-export type Dataset = {
-  __typename?: 'Dataset';
-  /** Totals. */
-  counts: Counts;
-  /** Every document, by id. */
-  documents: Array<Document>;
-  /** Counts imports that changed something: even when the graph is at rest. */
-  epoch: Scalars['Int']['output'];
-  /** When the last import that changed something was done; null before the first. */
-  importedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Nodes by kind, in the order of the schema. */
-  kinds: Array<KindCount>;
-  /** Relationships by type, in the order of the schema. */
-  relationshipTypes: Array<RelationshipTypeCount>;
-};
-
-export type Direction =
-  /** To the type that has the field. */
-  | 'IN'
-  /** From the type that has the field. */
-  | 'OUT';
-
-/** A text that facts were read from. */
-export type Document = Node & {
-  __typename?: 'Document';
-  /** Whether the text is attached to this database, so that quotes can be read. */
-  attached: Scalars['Boolean']['output'];
-  /** Length in Unicode code points; null when the document is only cited. */
-  characters: Maybe<Scalars['Int']['output']>;
-  /** The evidence read from it, by id; `first` is 100 at most. */
-  evidence: EvidenceConnection;
-  /** The reason for each exclusion, in their order. */
-  exclusionReasons: Array<Scalars['String']['output']>;
-  /** Numerals in the text that state nothing; `policygraph coverage` passes over them. */
-  exclusions: Array<Span>;
-  /** Every claim it proves, by id, each once; `first` is 100 at most. */
-  facts: FactConnection;
-  id: Scalars['ID']['output'];
-  /** When it was published; null where neither the text nor its record says so. */
-  publishedOn: Maybe<Scalars['Date']['output']>;
-  /** Who published it; null where neither the text nor its record says so. */
-  publisher: Maybe<Scalars['String']['output']>;
-  /** When the curators read it. */
-  readAt: Maybe<Scalars['Date']['output']>;
-  /** The seed set that brought it. */
-  seedSet: Maybe<Scalars['String']['output']>;
-  /** SHA-256 (hex) of the file; null when the document is only cited. */
-  sha256: Maybe<Scalars['String']['output']>;
-  /** What kind of source it is. */
-  sourceClass: SourceClass;
-  /** The document's own title. */
-  title: Scalars['String']['output'];
-  /** The title in English; ours where the document has none. */
-  titleEn: Maybe<Scalars['String']['output']>;
-  /** Where it was read; null where no record says so. */
-  url: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A text that facts were read from. */
-export type DocumentEvidenceArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A text that facts were read from. */
-export type DocumentFactsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Document nodes. */
-export type DocumentConnection = {
-  __typename?: 'DocumentConnection';
-  /** The entries with their cursors. */
-  edges: Array<DocumentEdge>;
-  /** The entries alone. */
-  nodes: Array<Document>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type DocumentEdge = {
-  __typename?: 'DocumentEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Document;
-};
-
-/** A node that is a claim: everything but Document and Evidence. */
-export type Entity = {
-  /** Other names the documents use. */
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  /** Declared against linked parts. */
-  composition: Composition;
-  /** How many parts the name's own numeral counts; null where it counts nothing or no document decodes it. */
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  /** Where the numeral stands. */
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  /** Figures about it. */
-  figures: FigureLinkConnection;
-  id: Scalars['ID']['output'];
-  /** Name in Chinese, as the documents give it; of a figure: a curator's label. */
-  name: Scalars['String']['output'];
-  /** Where the figures stand that belong to the name itself and count nothing, as in 33618. */
-  nameAt: Array<Span>;
-  /** Name in English. */
-  nameEn: Scalars['String']['output'];
-  /** Where the English name comes from. */
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  /** Wholes it is a part of. */
-  partOf: EntityLinkConnection;
-  /** Its parts, by ordinal, then id. */
-  parts: EntityLinkConnection;
-  /** Officials who set it out. */
-  presentedBy: OfficialLinkConnection;
-  /** Stated relations that no other field holds, to it. */
-  relatedFrom: EntityLinkConnection;
-  /** Stated relations that no other field holds, from it. */
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  /** What it is, in the curators' own Chinese words. */
-  summary: Maybe<Scalars['String']['output']>;
-  /** What it is, in the curators' own English words. */
-  summaryEn: Maybe<Scalars['String']['output']>;
-  /** Later claims that take its place. */
-  supersededBy: EntityLinkConnection;
-  /** Earlier claims that it takes the place of. */
-  supersedes: EntityLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A node that is a claim: everything but Document and Evidence. */
-export type EntityFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A node that is a claim: everything but Document and Evidence. */
-export type EntityPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A node that is a claim: everything but Document and Evidence. */
-export type EntityPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A node that is a claim: everything but Document and Evidence. */
-export type EntityPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A node that is a claim: everything but Document and Evidence. */
-export type EntityRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A node that is a claim: everything but Document and Evidence. */
-export type EntityRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A node that is a claim: everything but Document and Evidence. */
-export type EntitySupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A node that is a claim: everything but Document and Evidence. */
-export type EntitySupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A claim that leads to an Entity node. */
-export type EntityLink = Fact & Link & {
-  __typename?: 'EntityLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Entity;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Entity nodes. */
-export type EntityLinkConnection = {
-  __typename?: 'EntityLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<EntityLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Entity>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A press conference, meeting, festival or period of celebration. */
-export type Event = Entity & Fact & Node & {
-  __typename?: 'Event';
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  composition: Composition;
-  /** How the documents carry the dates: `INFERRED` where the year is not printed beside the day. Null without dates. */
-  datesBasis: Maybe<Basis>;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  /** Last day; null where no document gives it. */
-  endsOn: Maybe<Scalars['Date']['output']>;
-  /** Where the words stand that give the last day. */
-  endsOnAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  id: Scalars['ID']['output'];
-  /** Organizations and agencies that take part or host. */
-  involves: EntityLinkConnection;
-  /** Where it takes place. */
-  locatedIn: RegionLinkConnection;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  /** Which one in its series; null where it is not counted. */
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  presentedBy: OfficialLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  /** Officials who spoke at it. */
-  speakers: OfficialLinkConnection;
-  /** First day; null where no document gives it. */
-  startsOn: Maybe<Scalars['Date']['output']>;
-  /** Where the words stand that give the first day. */
-  startsOnAt: Array<Span>;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  /** Targets it announced as its own. */
-  targets: TargetLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventInvolvesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventLocatedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventSpeakersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A press conference, meeting, festival or period of celebration. */
-export type EventTargetsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Event nodes. */
-export type EventConnection = {
-  __typename?: 'EventConnection';
-  /** The entries with their cursors. */
-  edges: Array<EventEdge>;
-  /** The entries alone. */
-  nodes: Array<Event>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type EventEdge = {
-  __typename?: 'EventEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Event;
-};
-
-/** A claim that leads to an Event node. */
-export type EventLink = Fact & Link & {
-  __typename?: 'EventLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Event;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Event nodes. */
-export type EventLinkConnection = {
-  __typename?: 'EventLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<EventLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Event>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** Places in one document that together prove a fact. */
-export type Evidence = Node & {
-  __typename?: 'Evidence';
-  /** The document the places are in. */
-  document: Document;
-  id: Scalars['ID']['output'];
-  /** The text of each span; null unless the document's text is attached to this database (`policygraph attach`). */
-  quote: Maybe<Array<Scalars['String']['output']>>;
-  /** The seed set that brought it. */
-  seedSet: Maybe<Scalars['String']['output']>;
-  /** SHA-256 (hex) of the UTF-8 text of each span, in the order of `spans`. */
-  sha256: Array<Scalars['String']['output']>;
-  /** The places, all needed. Empty when the document is only cited. */
-  spans: Array<Span>;
-  /** What the places say, in the curators' own Chinese words. */
-  statement: Scalars['String']['output'];
-  /** What the places say, in the curators' own English words. */
-  statementEn: Scalars['String']['output'];
-  /** The claims that this evidence proves, by id; `first` is 100 at most. */
-  supports: FactConnection;
-  /** How far the proof goes. */
-  verification: Verification;
-};
-
-
-/** Places in one document that together prove a fact. */
-export type EvidenceSupportsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Evidence nodes. */
-export type EvidenceConnection = {
-  __typename?: 'EvidenceConnection';
-  /** The entries with their cursors. */
-  edges: Array<EvidenceEdge>;
-  /** The entries alone. */
-  nodes: Array<Evidence>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type EvidenceEdge = {
-  __typename?: 'EvidenceEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Evidence;
-};
-
-/** A claim that documents prove: every node but Document and Evidence, and every relationship between such nodes. */
-export type Fact = {
-  /** How the documents carry the claim. */
-  basis: Basis;
-  /** The proofs, in the curator's order; each alone suffices. Never empty. */
-  evidence: Array<Evidence>;
-  /** Stable over imports; unique in the whole graph. */
-  id: Scalars['ID']['output'];
-  /** The curator's reason; always given where the basis is `INFERRED`. */
-  note: Maybe<Scalars['String']['output']>;
-  /** The seed set that brought the claim: `core`, or a user's own. Null if it was not brought by an import. */
-  seedSet: Maybe<Scalars['String']['output']>;
-  /** First day the claim holds; null where no document states it. */
-  validFrom: Maybe<Scalars['Date']['output']>;
-  /** Last day the claim holds; null where no document states it. */
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of claims. */
-export type FactConnection = {
-  __typename?: 'FactConnection';
-  /** The entries with their cursors. */
-  edges: Array<FactEdge>;
-  /** The entries alone. */
-  nodes: Array<Fact>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type FactEdge = {
-  __typename?: 'FactEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Fact;
-};
-
-/** A number with its meaning: a target or an observation. */
-export type Figure = {
-  /** What it says something of. */
-  about: EntityLinkConnection;
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  /** How the number is to be read. */
-  comparator: Comparator;
-  /** Where the comparator's words stand; empty where none are needed. */
-  comparatorAt: Array<Span>;
-  composition: Composition;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  /** How firmly it was said; null where nothing softens it. */
-  hedge: Maybe<Hedge>;
-  /** Where the hedge's words stand. */
-  hedgeAt: Array<Span>;
-  id: Scalars['ID']['output'];
-  /** What it counts. */
-  indicator: Indicator;
-  /** What it counts, with the proof. */
-  indicators: IndicatorLinkConnection;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  /** Where those words stand. */
-  periodAt: Array<Span>;
-  /** How the documents carry the period: `INFERRED` where its year is not printed there. Null without a period. */
-  periodBasis: Maybe<Basis>;
-  /** First day the number is for; null where no document gives a period. */
-  periodFrom: Maybe<Scalars['Date']['output']>;
-  /** The words that state the period; null where it is inferred or unknown. */
-  periodStated: Maybe<Scalars['String']['output']>;
-  /** Last day the number is for; null where no document gives a period. */
-  periodTo: Maybe<Scalars['Date']['output']>;
-  presentedBy: OfficialLinkConnection;
-  /** Scope of a rank. */
-  rankedAmong: EntityLinkConnection;
-  /** Where it holds; null where no document says so. `regions` carries the proof. */
-  region: Maybe<Region>;
-  /** Where it holds, with the proof. */
-  regions: RegionLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  /** The token exactly as written. */
-  stated: Scalars['String']['output'];
-  /** Where the token stands: every place that states this figure. Empty when the document is only cited. */
-  statedAt: Array<Span>;
-  /** What the number says of the indicator. */
-  statistic: Statistic;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  /** Canonical unit of `value`. */
-  unit: Unit;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-  /** The number in `unit`. */
-  value: Scalars['Decimal']['output'];
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigureAboutArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigureFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigureIndicatorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigurePartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigurePartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigurePresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigureRankedAmongArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigureRegionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigureRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigureRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigureSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number with its meaning: a target or an observation. */
-export type FigureSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A claim that leads to a Figure node. */
-export type FigureLink = Fact & Link & {
-  __typename?: 'FigureLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Figure;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Figure nodes. */
-export type FigureLinkConnection = {
-  __typename?: 'FigureLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<FigureLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Figure>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A breakthrough or aim. */
-export type Goal = Entity & Fact & Node & {
-  __typename?: 'Goal';
-  /** Works meant to reach it. */
-  aimedAtBy: WorkLinkConnection;
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  composition: Composition;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  /** Its number in the list that names it; null where it has none. */
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  presentedBy: OfficialLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A breakthrough or aim. */
-export type GoalAimedAtByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A breakthrough or aim. */
-export type GoalFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A breakthrough or aim. */
-export type GoalPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A breakthrough or aim. */
-export type GoalPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A breakthrough or aim. */
-export type GoalPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A breakthrough or aim. */
-export type GoalRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A breakthrough or aim. */
-export type GoalRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A breakthrough or aim. */
-export type GoalSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A breakthrough or aim. */
-export type GoalSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Goal nodes. */
-export type GoalConnection = {
-  __typename?: 'GoalConnection';
-  /** The entries with their cursors. */
-  edges: Array<GoalEdge>;
-  /** The entries alone. */
-  nodes: Array<Goal>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type GoalEdge = {
-  __typename?: 'GoalEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Goal;
-};
-
-/** A claim that leads to a Goal node. */
-export type GoalLink = Fact & Link & {
-  __typename?: 'GoalLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Goal;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Goal nodes. */
-export type GoalLinkConnection = {
-  __typename?: 'GoalLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<GoalLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Goal>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
 export type Hedge =
   /** Is expected (预计, 预期). */
   | 'EXPECT'
@@ -1323,299 +40,6 @@ export type Hedge =
   | 'PLAN'
   /** Will be striven for (力争, 争取). */
   | 'STRIVE';
-
-/** What a figure counts. */
-export type Indicator = Entity & Fact & Node & {
-  __typename?: 'Indicator';
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  composition: Composition;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  /** Observations reported of it. */
-  observations: ObservationLinkConnection;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  /** Whether more is better. */
-  polarity: Polarity;
-  presentedBy: OfficialLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  /** Targets set for it. */
-  targets: TargetLinkConnection;
-  /** Unit of its level. */
-  unit: Unit;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** What a figure counts. */
-export type IndicatorFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a figure counts. */
-export type IndicatorObservationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a figure counts. */
-export type IndicatorPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a figure counts. */
-export type IndicatorPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a figure counts. */
-export type IndicatorPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a figure counts. */
-export type IndicatorRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a figure counts. */
-export type IndicatorRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a figure counts. */
-export type IndicatorSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a figure counts. */
-export type IndicatorSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a figure counts. */
-export type IndicatorTargetsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Indicator nodes. */
-export type IndicatorConnection = {
-  __typename?: 'IndicatorConnection';
-  /** The entries with their cursors. */
-  edges: Array<IndicatorEdge>;
-  /** The entries alone. */
-  nodes: Array<Indicator>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type IndicatorEdge = {
-  __typename?: 'IndicatorEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Indicator;
-};
-
-/** A claim that leads to an Indicator node. */
-export type IndicatorLink = Fact & Link & {
-  __typename?: 'IndicatorLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Indicator;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Indicator nodes. */
-export type IndicatorLinkConnection = {
-  __typename?: 'IndicatorLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<IndicatorLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Indicator>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type Industry = Entity & Fact & Node & {
-  __typename?: 'Industry';
-  /** Works that build it up. */
-  advancedBy: WorkLinkConnection;
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  composition: Composition;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  id: Scalars['ID']['output'];
-  /** What it is. */
-  kind: IndustryKind;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  presentedBy: OfficialLinkConnection;
-  /** Ranks counted among it. */
-  rankings: FigureLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type IndustryAdvancedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type IndustryFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type IndustryPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type IndustryPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type IndustryPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type IndustryRankingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type IndustryRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type IndustryRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type IndustrySupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A cluster, tier of clusters, sector, product line or field of technology. */
-export type IndustrySupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Industry nodes. */
-export type IndustryConnection = {
-  __typename?: 'IndustryConnection';
-  /** The entries with their cursors. */
-  edges: Array<IndustryEdge>;
-  /** The entries alone. */
-  nodes: Array<Industry>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type IndustryEdge = {
-  __typename?: 'IndustryEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Industry;
-};
 
 export type IndustryKind =
   /** A named cluster. */
@@ -1629,648 +53,11 @@ export type IndustryKind =
   /** A tier of clusters. */
   | 'TIER';
 
-/** A claim that leads to an Industry node. */
-export type IndustryLink = Fact & Link & {
-  __typename?: 'IndustryLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Industry;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Industry nodes. */
-export type IndustryLinkConnection = {
-  __typename?: 'IndustryLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<IndustryLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Industry>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A kind of node and how many there are. */
-export type KindCount = {
-  __typename?: 'KindCount';
-  /** Nodes of the kind. */
-  count: Scalars['Int']['output'];
-  /** Its label and type name. */
-  kind: Scalars['String']['output'];
-  /** English name. */
-  nameEn: Scalars['String']['output'];
-  /** Chinese name. */
-  nameZh: Scalars['String']['output'];
-};
-
-/** An edge that is a claim: the relationship that was walked, with its proof. */
-export type Link = {
-  basis: Basis;
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  note: Maybe<Scalars['String']['output']>;
-  /** Place in the order of the parts; of `PART_OF`. */
-  ordinal: Maybe<Scalars['Int']['output']>;
-  /** Where the ordinal's words stand; empty where position alone gives it. */
-  ordinalAt: Array<Span>;
-  /** The post; of `HOLDS_OFFICE`. */
-  post: Maybe<Scalars['String']['output']>;
-  /** The post in English, our translation. */
-  postEn: Maybe<Scalars['String']['output']>;
-  /** What the relation says; of `RELATES_TO`. */
-  predicate: Maybe<Scalars['String']['output']>;
-  /** What the relation says, in English. */
-  predicateEn: Maybe<Scalars['String']['output']>;
-  /** In which part; of `OWNS` and `INVOLVES`. */
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
 export type NameBasis =
   /** A document gives it. */
   | 'DOCUMENT'
   /** Our own translation. */
   | 'TRANSLATION';
-
-/** Anything with an id of its own that is a node of the graph. */
-export type Node = {
-  /** Stable over imports; unique in the whole graph. */
-  id: Scalars['ID']['output'];
-};
-
-/** A number that somebody reported. */
-export type Observation = Entity & Fact & Figure & Node & {
-  __typename?: 'Observation';
-  about: EntityLinkConnection;
-  aliases: Array<Scalars['String']['output']>;
-  /** Targets that start from it. */
-  baselineOf: TargetLinkConnection;
-  basis: Basis;
-  comparator: Comparator;
-  comparatorAt: Array<Span>;
-  composition: Composition;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  /** Whether it was reported as expected or estimated, not as counted. */
-  estimate: Scalars['Boolean']['output'];
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  hedge: Maybe<Hedge>;
-  hedgeAt: Array<Span>;
-  id: Scalars['ID']['output'];
-  indicator: Indicator;
-  indicators: IndicatorLinkConnection;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  periodAt: Array<Span>;
-  periodBasis: Maybe<Basis>;
-  periodFrom: Maybe<Scalars['Date']['output']>;
-  periodStated: Maybe<Scalars['String']['output']>;
-  periodTo: Maybe<Scalars['Date']['output']>;
-  presentedBy: OfficialLinkConnection;
-  rankedAmong: EntityLinkConnection;
-  region: Maybe<Region>;
-  regions: RegionLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  stated: Scalars['String']['output'];
-  statedAt: Array<Span>;
-  statistic: Statistic;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  unit: Unit;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-  value: Scalars['Decimal']['output'];
-};
-
-
-/** A number that somebody reported. */
-export type ObservationAboutArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationBaselineOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationIndicatorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationRankedAmongArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationRegionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody reported. */
-export type ObservationSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Observation nodes. */
-export type ObservationConnection = {
-  __typename?: 'ObservationConnection';
-  /** The entries with their cursors. */
-  edges: Array<ObservationEdge>;
-  /** The entries alone. */
-  nodes: Array<Observation>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type ObservationEdge = {
-  __typename?: 'ObservationEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Observation;
-};
-
-/** A claim that leads to an Observation node. */
-export type ObservationLink = Fact & Link & {
-  __typename?: 'ObservationLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Observation;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Observation nodes. */
-export type ObservationLinkConnection = {
-  __typename?: 'ObservationLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<ObservationLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Observation>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A person who speaks or acts for a public body. */
-export type Official = Entity & Fact & Node & {
-  __typename?: 'Official';
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  composition: Composition;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  /** Posts, one link each; the link's `post` names it. */
-  offices: AgencyLinkConnection;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  /** What the official set out. */
-  presented: EntityLinkConnection;
-  presentedBy: OfficialLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  /** Events the official spoke at. */
-  spokeAt: EventLinkConnection;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialOfficesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialPresentedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialSpokeAtArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A person who speaks or acts for a public body. */
-export type OfficialSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Official nodes. */
-export type OfficialConnection = {
-  __typename?: 'OfficialConnection';
-  /** The entries with their cursors. */
-  edges: Array<OfficialEdge>;
-  /** The entries alone. */
-  nodes: Array<Official>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type OfficialEdge = {
-  __typename?: 'OfficialEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Official;
-};
-
-/** A claim that leads to an Official node. */
-export type OfficialLink = Fact & Link & {
-  __typename?: 'OfficialLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Official;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Official nodes. */
-export type OfficialLinkConnection = {
-  __typename?: 'OfficialLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<OfficialLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Official>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type Organization = Entity & Fact & Node & {
-  __typename?: 'Organization';
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  composition: Composition;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  id: Scalars['ID']['output'];
-  /** Works and events that take it in. */
-  involvedIn: EntityLinkConnection;
-  /** What it is. */
-  kind: OrganizationKind;
-  /** Where it is. */
-  locatedIn: RegionLinkConnection;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  presentedBy: OfficialLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  /** Targets it set itself. */
-  targets: TargetLinkConnection;
-  /** Works and organizations that make use of it. */
-  usedBy: EntityLinkConnection;
-  /** Instruments, plans and platforms it uses. */
-  uses: EntityLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationInvolvedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationLocatedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationTargetsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationUsedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An enterprise, fund, venue, platform, exchange or medium, or a named group of them. */
-export type OrganizationUsesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Organization nodes. */
-export type OrganizationConnection = {
-  __typename?: 'OrganizationConnection';
-  /** The entries with their cursors. */
-  edges: Array<OrganizationEdge>;
-  /** The entries alone. */
-  nodes: Array<Organization>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type OrganizationEdge = {
-  __typename?: 'OrganizationEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Organization;
-};
-
-export type OrganizationKind =
-  /** A company. */
-  | 'ENTERPRISE'
-  /** A place where something is traded. */
-  | 'EXCHANGE'
-  /** A fund. */
-  | 'FUND'
-  /** A named group or class of organizations. */
-  | 'GROUP'
-  /** A newspaper or other medium. */
-  | 'MEDIA'
-  /** A platform, base, centre or network that others work on. */
-  | 'PLATFORM'
-  /** A shop, mall, square or hall. */
-  | 'VENUE';
-
-/** A page's place in its list. */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** Cursor of the last edge; null on an empty page. */
-  endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follow. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Whether some come before. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first edge; null on an empty page. */
-  startCursor: Maybe<Scalars['String']['output']>;
-};
 
 export type Polarity =
   /** Less is better. */
@@ -2279,193 +66,6 @@ export type Polarity =
   | 'MORE'
   /** Neither is better. */
   | 'NEUTRAL';
-
-/** A strategy, framework, plan, programme or instrument. */
-export type Policy = Entity & Fact & Node & Work & {
-  __typename?: 'Policy';
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  composition: Composition;
-  cooperatesWith: EntityLinkConnection;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  goals: GoalLinkConnection;
-  id: Scalars['ID']['output'];
-  industries: IndustryLinkConnection;
-  involves: EntityLinkConnection;
-  /** What it is. */
-  kind: PolicyKind;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  owners: AgencyLinkConnection;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  periodAt: Array<Span>;
-  periodFrom: Maybe<Scalars['Date']['output']>;
-  periodStated: Maybe<Scalars['String']['output']>;
-  periodTo: Maybe<Scalars['Date']['output']>;
-  presentedBy: OfficialLinkConnection;
-  regions: RegionLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  targets: TargetLinkConnection;
-  /** Works and organizations that make use of it. */
-  usedBy: EntityLinkConnection;
-  uses: EntityLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyCooperatesWithArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyGoalsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyIndustriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyInvolvesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyOwnersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyRegionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicySupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicySupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyTargetsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyUsedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A strategy, framework, plan, programme or instrument. */
-export type PolicyUsesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Policy nodes. */
-export type PolicyConnection = {
-  __typename?: 'PolicyConnection';
-  /** The entries with their cursors. */
-  edges: Array<PolicyEdge>;
-  /** The entries alone. */
-  nodes: Array<Policy>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type PolicyEdge = {
-  __typename?: 'PolicyEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Policy;
-};
 
 export type PolicyKind =
   /** A named system of parts. */
@@ -2478,415 +78,6 @@ export type PolicyKind =
   | 'PROGRAMME'
   /** A direction for the whole. */
   | 'STRATEGY';
-
-export type Query = {
-  __typename?: 'Query';
-  /** One action, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  action: Maybe<Action>;
-  /** All actions, by id; `first` is 100 at most. */
-  actions: ActionConnection;
-  /** All agencies, by id; `first` is 100 at most. */
-  agencies: AgencyConnection;
-  /** One agency, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  agency: Maybe<Agency>;
-  /** What is loaded: state, documents and counts. */
-  dataset: Dataset;
-  /** One document, by `id` or by `title` (exact). */
-  document: Maybe<Document>;
-  /** All documents, by id; `first` is 100 at most. */
-  documents: DocumentConnection;
-  /** One event, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  event: Maybe<Event>;
-  /** All events, by id; `first` is 100 at most. */
-  events: EventConnection;
-  /** One piece of evidence by its id. */
-  evidence: Maybe<Evidence>;
-  /** All evidence, by id; `first` is 100 at most. */
-  evidences: EvidenceConnection;
-  /** One goal, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  goal: Maybe<Goal>;
-  /** All goals, by id; `first` is 100 at most. */
-  goals: GoalConnection;
-  /** One indicator, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  indicator: Maybe<Indicator>;
-  /** All indicators, by id; `first` is 100 at most. */
-  indicators: IndicatorConnection;
-  /** All industries, by id; `first` is 100 at most. */
-  industries: IndustryConnection;
-  /** One industry, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  industry: Maybe<Industry>;
-  /** Any node by its id; null when there is none. Relationships have ids too, but are reached by `Evidence.supports` and `Document.facts`. */
-  node: Maybe<Node>;
-  /** Nodes by id, in the order asked (100 at most); null where there is none. */
-  nodes: Array<Maybe<Node>>;
-  /** One observation, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  observation: Maybe<Observation>;
-  /** All observations, by id; `first` is 100 at most. */
-  observations: ObservationConnection;
-  /** One official, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  official: Maybe<Official>;
-  /** All officials, by id; `first` is 100 at most. */
-  officials: OfficialConnection;
-  /** One organization, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  organization: Maybe<Organization>;
-  /** All organizations, by id; `first` is 100 at most. */
-  organizations: OrganizationConnection;
-  /** All policies, by id; `first` is 100 at most. */
-  policies: PolicyConnection;
-  /** One policy, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  policy: Maybe<Policy>;
-  /** One region, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  region: Maybe<Region>;
-  /** All regions, by id; `first` is 100 at most. */
-  regions: RegionConnection;
-  /** One target, by `id` or by `name` (exact: Chinese or English name, or an alias); null when there is none, `AMBIGUOUS_NAME` with the candidates when there are several. */
-  target: Maybe<Target>;
-  /** All targets, by id; `first` is 100 at most. */
-  targets: TargetConnection;
-};
-
-
-export type QueryActionArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryActionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryAgenciesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryAgencyArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDocumentArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  title?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDocumentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryEventArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryEventsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryEvidenceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryEvidencesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryGoalArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryGoalsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryIndicatorArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryIndicatorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryIndustriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryIndustryArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-export type QueryObservationArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryObservationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryOfficialArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryOfficialsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryOrganizationArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryOrganizationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryPoliciesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryPolicyArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRegionArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRegionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryTargetArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTargetsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A place: from the whole world down to a street. */
-export type Region = Entity & Fact & Node & {
-  __typename?: 'Region';
-  aliases: Array<Scalars['String']['output']>;
-  /** Works that take effect in it. */
-  appliedBy: WorkLinkConnection;
-  basis: Basis;
-  /** Official code; null where no document gives it. */
-  code: Maybe<Scalars['String']['output']>;
-  composition: Composition;
-  /** Regions and agencies it cooperates with. */
-  cooperatesWith: EntityLinkConnection;
-  /** Works, regions and agencies that cooperate with it. */
-  cooperations: EntityLinkConnection;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  /** Figures that hold in it. */
-  figuresIn: FigureLinkConnection;
-  id: Scalars['ID']['output'];
-  /** What it is. */
-  kind: RegionKind;
-  /** Organizations and events in it. */
-  located: EntityLinkConnection;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  presentedBy: OfficialLinkConnection;
-  /** Ranks counted among it. */
-  rankings: FigureLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionAppliedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionCooperatesWithArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionCooperationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionFiguresInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionLocatedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionRankingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place: from the whole world down to a street. */
-export type RegionSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Region nodes. */
-export type RegionConnection = {
-  __typename?: 'RegionConnection';
-  /** The entries with their cursors. */
-  edges: Array<RegionEdge>;
-  /** The entries alone. */
-  nodes: Array<Region>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type RegionEdge = {
-  __typename?: 'RegionEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Region;
-};
 
 export type RegionKind =
   /** A business district. */
@@ -2911,73 +102,6 @@ export type RegionKind =
   | 'WORLD'
   /** A bonded, pilot, cooperation or other zone, or an area within a district. */
   | 'ZONE';
-
-/** A claim that leads to a Region node. */
-export type RegionLink = Fact & Link & {
-  __typename?: 'RegionLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Region;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Region nodes. */
-export type RegionLinkConnection = {
-  __typename?: 'RegionLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<RegionLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Region>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One relationship, seen as a claim of its own. */
-export type Relationship = Fact & {
-  __typename?: 'Relationship';
-  basis: Basis;
-  evidence: Array<Evidence>;
-  /** Where it starts. */
-  from: Entity;
-  id: Scalars['ID']['output'];
-  note: Maybe<Scalars['String']['output']>;
-  /** Place in the order of the parts; of `PART_OF`. */
-  ordinal: Maybe<Scalars['Int']['output']>;
-  /** Where the ordinal's words stand; empty where position alone gives it. */
-  ordinalAt: Array<Span>;
-  /** The post; of `HOLDS_OFFICE`. */
-  post: Maybe<Scalars['String']['output']>;
-  /** The post in English, our translation. */
-  postEn: Maybe<Scalars['String']['output']>;
-  /** What the relation says; of `RELATES_TO`. */
-  predicate: Maybe<Scalars['String']['output']>;
-  /** What the relation says, in English. */
-  predicateEn: Maybe<Scalars['String']['output']>;
-  /** In which part; of `OWNS` and `INVOLVES`. */
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  /** Where it ends. */
-  to: Entity;
-  /** What the relationship says. */
-  type: RelationshipType;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
 
 export type RelationshipType =
   /** A figure says something of a thing. */
@@ -3023,23 +147,6 @@ export type RelationshipType =
   /** Work or an organization makes use of an instrument, plan or platform. */
   | 'USES';
 
-/** A type of relationship and how many there are. */
-export type RelationshipTypeCount = {
-  __typename?: 'RelationshipTypeCount';
-  /** Relationships of the type. */
-  count: Scalars['Int']['output'];
-  /** English name, read backwards. */
-  inverseEn: Scalars['String']['output'];
-  /** Chinese name, read backwards. */
-  inverseZh: Scalars['String']['output'];
-  /** English name, read forwards. */
-  nameEn: Scalars['String']['output'];
-  /** Chinese name, read forwards. */
-  nameZh: Scalars['String']['output'];
-  /** Its type. */
-  type: RelationshipType;
-};
-
 export type Role =
   /** Is named as an example. */
   | 'EXAMPLE'
@@ -3064,15 +171,6 @@ export type SourceClass =
   /** The publisher's own text. */
   | 'ORIGINAL';
 
-/** A place in a document: Unicode code points of its UTF-8 file, from 0, `end` exclusive. */
-export type Span = {
-  __typename?: 'Span';
-  /** One past the last code point. */
-  end: Scalars['Int']['output'];
-  /** First code point. */
-  start: Scalars['Int']['output'];
-};
-
 export type Statistic =
   /** Which part of a growth or a total it brought about. */
   | 'CONTRIBUTION'
@@ -3084,217 +182,6 @@ export type Statistic =
   | 'RANK'
   /** Which part of a whole. */
   | 'SHARE';
-
-/** A number that somebody promised. */
-export type Target = Entity & Fact & Figure & Node & {
-  __typename?: 'Target';
-  about: EntityLinkConnection;
-  aliases: Array<Scalars['String']['output']>;
-  /** The observation it starts from; null where the documents give none. `baselines` carries the proof. */
-  baseline: Maybe<Observation>;
-  /** The observations it starts from, with the proof. */
-  baselines: ObservationLinkConnection;
-  basis: Basis;
-  comparator: Comparator;
-  comparatorAt: Array<Span>;
-  composition: Composition;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  hedge: Maybe<Hedge>;
-  hedgeAt: Array<Span>;
-  id: Scalars['ID']['output'];
-  indicator: Indicator;
-  indicators: IndicatorLinkConnection;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  periodAt: Array<Span>;
-  periodBasis: Maybe<Basis>;
-  periodFrom: Maybe<Scalars['Date']['output']>;
-  periodStated: Maybe<Scalars['String']['output']>;
-  periodTo: Maybe<Scalars['Date']['output']>;
-  presentedBy: OfficialLinkConnection;
-  rankedAmong: EntityLinkConnection;
-  region: Maybe<Region>;
-  regions: RegionLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  /** Works, events and organizations that set it. */
-  setBy: EntityLinkConnection;
-  stated: Scalars['String']['output'];
-  statedAt: Array<Span>;
-  statistic: Statistic;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  unit: Unit;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-  value: Scalars['Decimal']['output'];
-};
-
-
-/** A number that somebody promised. */
-export type TargetAboutArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetBaselinesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetIndicatorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetRankedAmongArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetRegionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetSetByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A number that somebody promised. */
-export type TargetSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of Target nodes. */
-export type TargetConnection = {
-  __typename?: 'TargetConnection';
-  /** The entries with their cursors. */
-  edges: Array<TargetEdge>;
-  /** The entries alone. */
-  nodes: Array<Target>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a list. */
-export type TargetEdge = {
-  __typename?: 'TargetEdge';
-  /** Where to go on from: pass it as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The entry. */
-  node: Target;
-};
-
-/** A claim that leads to a Target node. */
-export type TargetLink = Fact & Link & {
-  __typename?: 'TargetLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Target;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Target nodes. */
-export type TargetLinkConnection = {
-  __typename?: 'TargetLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<TargetLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Target>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
 
 /** Makes a value readable by itself. */
 export type Unit =
@@ -3347,210 +234,2063 @@ export type Verification =
   /** Whoever has the document can prove it with `policygraph verify`. */
   | 'VERIFIED';
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type Work = {
-  aliases: Array<Scalars['String']['output']>;
-  basis: Basis;
-  composition: Composition;
-  /** Regions and agencies it is done together with. */
-  cooperatesWith: EntityLinkConnection;
-  declaredParts: Maybe<Scalars['Int']['output']>;
-  declaredPartsAt: Array<Span>;
-  evidence: Array<Evidence>;
-  figures: FigureLinkConnection;
-  /** Goals it is meant to reach. */
-  goals: GoalLinkConnection;
-  id: Scalars['ID']['output'];
-  /** Industries it builds up. */
-  industries: IndustryLinkConnection;
-  /** Organizations and agencies it takes in. */
-  involves: EntityLinkConnection;
-  name: Scalars['String']['output'];
-  nameAt: Array<Span>;
-  nameEn: Scalars['String']['output'];
-  nameEnBasis: NameBasis;
-  note: Maybe<Scalars['String']['output']>;
-  /** Agencies responsible for it. */
-  owners: AgencyLinkConnection;
-  partOf: EntityLinkConnection;
-  parts: EntityLinkConnection;
-  /** Where those words stand. */
-  periodAt: Array<Span>;
-  /** First day of its period; null where no document states it. */
-  periodFrom: Maybe<Scalars['Date']['output']>;
-  /** The words that state the period; null where it is inferred or unknown. */
-  periodStated: Maybe<Scalars['String']['output']>;
-  /** Last day of its period; null where no document states it. */
-  periodTo: Maybe<Scalars['Date']['output']>;
-  presentedBy: OfficialLinkConnection;
-  /** Regions it takes effect in. */
-  regions: RegionLinkConnection;
-  relatedFrom: EntityLinkConnection;
-  relatesTo: EntityLinkConnection;
-  seedSet: Maybe<Scalars['String']['output']>;
-  summary: Maybe<Scalars['String']['output']>;
-  summaryEn: Maybe<Scalars['String']['output']>;
-  supersededBy: EntityLinkConnection;
-  supersedes: EntityLinkConnection;
-  /** Targets it sets. */
-  targets: TargetLinkConnection;
-  /** Instruments, plans and platforms it uses. */
-  uses: EntityLinkConnection;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
+export type ActionOf33618QueryVariables = Exact<{ [key: string]: never; }>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkCooperatesWithArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type ActionOf33618Query = { policy: { name: string, partOf: { edges: Array<{ basis: Basis, node:
+          | { name: string, owners: { edges: Array<{ note: string | null, role: Role | null, basis: Basis, node: { name: string }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> }, presentedBy: { edges: Array<{ basis: Basis, node: { name: string, offices: { edges: Array<{ post: string | null, basis: Basis, node: { name: string }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> }, targets: { edges: Array<{ basis: Basis, node: { name: string, stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, periodFrom: string | null, periodTo: string | null, note: string | null, basis: Basis, baseline: { stated: string, basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> } | null, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string, owners: { edges: Array<{ note: string | null, role: Role | null, basis: Basis, node: { name: string }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> }, presentedBy: { edges: Array<{ basis: Basis, node: { name: string, offices: { edges: Array<{ post: string | null, basis: Basis, node: { name: string }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> }, targets: { edges: Array<{ basis: Basis, node: { name: string, stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, periodFrom: string | null, periodTo: string | null, note: string | null, basis: Basis, baseline: { stated: string, basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> } | null, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string }
+          | { name: string }
+        , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> }, parts: { edges: Array<{ basis: Basis, node:
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+          | { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+        , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } } | null };
+
+type Responsibility_Action_Fragment = { owners: { edges: Array<{ note: string | null, role: Role | null, basis: Basis, node: { name: string }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> }, presentedBy: { edges: Array<{ basis: Basis, node: { name: string, offices: { edges: Array<{ post: string | null, basis: Basis, node: { name: string }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Responsibility_Policy_Fragment = { owners: { edges: Array<{ note: string | null, role: Role | null, basis: Basis, node: { name: string }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> }, presentedBy: { edges: Array<{ basis: Basis, node: { name: string, offices: { edges: Array<{ post: string | null, basis: Basis, node: { name: string }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+export type ResponsibilityFragment =
+  | Responsibility_Action_Fragment
+  | Responsibility_Policy_Fragment
+;
+
+type Promise_Action_Fragment = { targets: { edges: Array<{ basis: Basis, node: { name: string, stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, periodFrom: string | null, periodTo: string | null, note: string | null, basis: Basis, baseline: { stated: string, basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> } | null, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Promise_Policy_Fragment = { targets: { edges: Array<{ basis: Basis, node: { name: string, stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, periodFrom: string | null, periodTo: string | null, note: string | null, basis: Basis, baseline: { stated: string, basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> } | null, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+export type PromiseFragment =
+  | Promise_Action_Fragment
+  | Promise_Policy_Fragment
+;
+
+type Tier_Action_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Agency_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Event_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Goal_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Indicator_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Industry_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Observation_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Official_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Organization_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Policy_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Region_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+type Tier_Target_Fragment = { name: string, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ basis: Basis, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+export type TierFragment =
+  | Tier_Action_Fragment
+  | Tier_Agency_Fragment
+  | Tier_Event_Fragment
+  | Tier_Goal_Fragment
+  | Tier_Indicator_Fragment
+  | Tier_Industry_Fragment
+  | Tier_Observation_Fragment
+  | Tier_Official_Fragment
+  | Tier_Organization_Fragment
+  | Tier_Policy_Fragment
+  | Tier_Region_Fragment
+  | Tier_Target_Fragment
+;
+
+type Proof_Action_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Agency_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_AgencyLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_EntityLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Event_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_EventLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_FigureLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Goal_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_GoalLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Indicator_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_IndicatorLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Industry_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_IndustryLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Observation_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_ObservationLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Official_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_OfficialLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Organization_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Policy_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Region_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_RegionLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Relationship_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_Target_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_TargetLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+type Proof_WorkLink_Fragment = { basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> };
+
+export type ProofFragment =
+  | Proof_Action_Fragment
+  | Proof_Agency_Fragment
+  | Proof_AgencyLink_Fragment
+  | Proof_EntityLink_Fragment
+  | Proof_Event_Fragment
+  | Proof_EventLink_Fragment
+  | Proof_FigureLink_Fragment
+  | Proof_Goal_Fragment
+  | Proof_GoalLink_Fragment
+  | Proof_Indicator_Fragment
+  | Proof_IndicatorLink_Fragment
+  | Proof_Industry_Fragment
+  | Proof_IndustryLink_Fragment
+  | Proof_Observation_Fragment
+  | Proof_ObservationLink_Fragment
+  | Proof_Official_Fragment
+  | Proof_OfficialLink_Fragment
+  | Proof_Organization_Fragment
+  | Proof_Policy_Fragment
+  | Proof_Region_Fragment
+  | Proof_RegionLink_Fragment
+  | Proof_Relationship_Fragment
+  | Proof_Target_Fragment
+  | Proof_TargetLink_Fragment
+  | Proof_WorkLink_Fragment
+;
+
+export type ThreeActionsAndBreakthroughsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkFiguresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type ThreeActionsAndBreakthroughsQuery = { zones: { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+          | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> } } | null, actions: { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+          | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> } } | null, breakthroughs: { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+          | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> } } | null };
+
+type Whole_Action_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Agency_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Event_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Goal_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Indicator_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Industry_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Observation_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Official_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Organization_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Policy_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Region_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type Whole_Target_Fragment = { nameEn: string, declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+        | { name: string, goals: { edges: Array<{ basis: Basis, node: { name: string } }> } }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+export type WholeFragment =
+  | Whole_Action_Fragment
+  | Whole_Agency_Fragment
+  | Whole_Event_Fragment
+  | Whole_Goal_Fragment
+  | Whole_Indicator_Fragment
+  | Whole_Industry_Fragment
+  | Whole_Observation_Fragment
+  | Whole_Official_Fragment
+  | Whole_Organization_Fragment
+  | Whole_Policy_Fragment
+  | Whole_Region_Fragment
+  | Whole_Target_Fragment
+;
+
+export type EveryTargetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkGoalsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type EveryTargetQuery = { targets: { totalCount: number, nodes: Array<{ name: string, stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, periodFrom: string | null, periodTo: string | null, periodBasis: Basis | null, statedAt: Array<{ start: number, end: number }>, setBy: { edges: Array<{ basis: Basis, node:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }> } }> } };
+
+export type TargetsAndBaselinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkIndustriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type TargetsAndBaselinesQuery = { targets: { nodes: Array<{ stated: string, indicator: { name: string }, baselines: { edges: Array<{ basis: Basis, node: { stated: string, value: number | string, unit: Unit, periodStated: string | null, estimate: boolean, statedAt: Array<{ start: number, end: number }> } }> } }> } };
+
+export type WhoSaidWhatQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkInvolvesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type WhoSaidWhatQuery = { official: { name: string, nameEn: string, offices: { edges: Array<{ post: string | null, postEn: string | null, basis: Basis, node: { name: string } }> }, spokeAt: { edges: Array<{ basis: Basis, node: { name: string } }> }, presented: { totalCount: number, edges: Array<{ basis: Basis, node:
+          | { __typename: 'Action', name: string }
+          | { __typename: 'Agency', name: string }
+          | { __typename: 'Event', name: string }
+          | { __typename: 'Goal', name: string }
+          | { __typename: 'Indicator', name: string }
+          | { __typename: 'Industry', name: string }
+          | { __typename: 'Observation', name: string }
+          | { __typename: 'Official', name: string }
+          | { __typename: 'Organization', name: string }
+          | { __typename: 'Policy', name: string }
+          | { __typename: 'Region', name: string }
+          | { __typename: 'Target', name: string }
+         }> } } | null };
+
+export type AgencyAndItsActionsQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkOwnersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type AgencyAndItsActionsQuery = { agency: { name: string, nameEn: string, level: AgencyLevel | null, officials: { edges: Array<{ post: string | null, node: { name: string } }> }, owns: { edges: Array<{ role: Role | null, note: string | null, basis: Basis, node:
+          | { name: string, targets: { edges: Array<{ basis: Basis, node: { name: string, stated: string } }> } }
+          | { name: string, targets: { edges: Array<{ basis: Basis, node: { name: string, stated: string } }> } }
+        , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } } | null };
+
+export type IndustryAcrossPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type IndustryAcrossPoliciesQuery = { industry: { nameEn: string, nameEnBasis: NameBasis, partOf: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string, partOf: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+         }> }, advancedBy: { edges: Array<{ basis: Basis, node:
+          | { name: string, cooperatesWith: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > }, goals: { nodes: Array<{ name: string }> } }
+          | { name: string }
+        , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> }, figures: { edges: Array<{ basis: Basis, node:
+          | { name: string, stated: string }
+          | { name: string, stated: string }
+         }> } } | null };
+
+export type OneDistrictQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkPartsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type OneDistrictQuery = { region: { nameEn: string, kind: RegionKind, partOf: { edges: Array<{ basis: Basis, node:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> }, parts: { edges: Array<{ basis: Basis, node:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> }, located: { edges: Array<{ basis: Basis, node:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> }, figuresIn: { totalCount: number, nodes: Array<
+        | { stated: string, statistic: Statistic, comparator: Comparator, periodStated: string | null, indicator: { name: string } }
+        | { stated: string, statistic: Statistic, comparator: Comparator, periodStated: string | null, indicator: { name: string } }
+      > } } | null };
+
+export type RanksAndTheirScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkPresentedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type RanksAndTheirScopesQuery = { city: { rankings: { nodes: Array<
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+      > } } | null, district: { rankings: { nodes: Array<
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+      > } } | null, districtIndustries: { rankings: { nodes: Array<
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+      > } } | null, west: { rankings: { nodes: Array<
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+      > } } | null, country: { rankings: { nodes: Array<
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+      > } } | null, world: { rankings: { nodes: Array<
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+        | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+      > } } | null };
+
+export type RanksInRegionFragment = { rankings: { nodes: Array<
+      | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+      | { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null }
+    > } };
+
+type Rank_Observation_Fragment = { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null };
+
+type Rank_Target_Fragment = { value: number | string, stated: string, statedAt: Array<{ start: number, end: number }>, indicator: { name: string }, region: { name: string } | null };
+
+export type RankFragment =
+  | Rank_Observation_Fragment
+  | Rank_Target_Fragment
+;
+
+export type SpringFestivalSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkRegionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type SpringFestivalSalesQuery = { areas: { unit: Unit, observations: { nodes: Array<{ stated: string, value: number | string, unit: Unit, statistic: Statistic, periodStated: string | null, periodFrom: string | null, basis: Basis, region: { name: string } | null, statedAt: Array<{ start: number, end: number }>, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } } | null, malls: { figures: { nodes: Array<
+        | { stated: string, indicator: { name: string }, region: { name: string } | null, statedAt: Array<{ start: number, end: number }> }
+        | { stated: string, indicator: { name: string }, region: { name: string } | null, statedAt: Array<{ start: number, end: number }> }
+      > } } | null };
+
+export type GrowthFragment = { unit: Unit, observations: { nodes: Array<{ stated: string, value: number | string, unit: Unit, statistic: Statistic, periodStated: string | null, periodFrom: string | null, basis: Basis, region: { name: string } | null, statedAt: Array<{ start: number, end: number }>, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } };
+
+export type TogetherWithSichuanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkRelatedFromArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type TogetherWithSichuanQuery = { sichuan: { cooperations: { edges: Array<{ basis: Basis, node:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> }, appliedBy: { nodes: Array<
+        | { name: string }
+        | { name: string }
+      > } } | null, both: { parts: { edges: Array<{ basis: Basis, node:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> }, appliedBy: { edges: Array<{ basis: Basis, node:
+          | { name: string }
+          | { name: string }
+         }> }, figuresIn: { nodes: Array<
+        | { __typename: 'Observation', name: string, stated: string }
+        | { __typename: 'Target', name: string, stated: string }
+      > } } | null };
+
+export type TechnologyFinanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkRelatesToArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type TechnologyFinanceQuery = { systems: { composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, equityLoansBonds: { kind: PolicyKind, declaredParts: number | null, usedBy: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, products: { parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > }, figures: { nodes: Array<
+        | { stated: string, value: number | string, comparator: Comparator, unit: Unit }
+        | { stated: string, value: number | string, comparator: Comparator, unit: Unit }
+      > } } | null, work: { owners: { edges: Array<{ basis: Basis, node: { name: string } }> }, parts: { edges: Array<{ ordinal: number | null, node:
+          | { name: string, uses: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > }, involves: { nodes: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> } } | null };
+
+export type OneCompanyQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkSupersededByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type OneCompanyQuery = { organization: { nameEn: string, aliases: Array<string>, partOf: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > }, figures: { nodes: Array<
+        | { stated: string, value: number | string, unit: Unit, periodStated: string | null, periodFrom: string | null, periodTo: string | null, indicator: { name: string }, statedAt: Array<{ start: number, end: number }> }
+        | { stated: string, value: number | string, unit: Unit, periodStated: string | null, periodFrom: string | null, periodTo: string | null, indicator: { name: string }, statedAt: Array<{ start: number, end: number }> }
+      > }, involvedIn: { edges: Array<{ role: Role | null, node:
+          | { periodFrom: string | null, periodTo: string | null, name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> } } | null };
+
+export type WhatOnePlaceProvesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkSupersedesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type WhatOnePlaceProvesQuery = { evidence: { verification: Verification, quote: Array<string> | null, spans: Array<{ start: number, end: number }>, document: { title: string }, supports: { nodes: Array<
+        | { __typename: 'Action', name: string }
+        | { __typename: 'Agency', name: string }
+        | { __typename: 'AgencyLink' }
+        | { __typename: 'EntityLink' }
+        | { __typename: 'Event', name: string }
+        | { __typename: 'EventLink' }
+        | { __typename: 'FigureLink' }
+        | { __typename: 'Goal', name: string }
+        | { __typename: 'GoalLink' }
+        | { __typename: 'Indicator', name: string }
+        | { __typename: 'IndicatorLink' }
+        | { __typename: 'Industry', name: string }
+        | { __typename: 'IndustryLink' }
+        | { __typename: 'Observation', name: string }
+        | { __typename: 'ObservationLink' }
+        | { __typename: 'Official', name: string }
+        | { __typename: 'OfficialLink' }
+        | { __typename: 'Organization', name: string }
+        | { __typename: 'Policy', name: string }
+        | { __typename: 'Region', name: string }
+        | { __typename: 'RegionLink' }
+        | { __typename: 'Relationship', type: RelationshipType, from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , to:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }
+        | { __typename: 'Target', name: string }
+        | { __typename: 'TargetLink' }
+        | { __typename: 'WorkLink' }
+      > } } | null };
+
+export type WhatADocumentProvesQueryVariables = Exact<{
+  title?: string | null | undefined;
+}>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkTargetsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type WhatADocumentProvesQuery = { document: { publisher: string | null, publishedOn: string | null, url: string | null, sourceClass: SourceClass, sha256: string | null, characters: number | null, evidence: { nodes: Array<{ verification: Verification, spans: Array<{ start: number, end: number }> }> }, facts: { totalCount: number, nodes: Array<
+        | { __typename: 'Action', basis: Basis }
+        | { __typename: 'Agency', basis: Basis }
+        | { __typename: 'AgencyLink', basis: Basis }
+        | { __typename: 'EntityLink', basis: Basis }
+        | { __typename: 'Event', basis: Basis }
+        | { __typename: 'EventLink', basis: Basis }
+        | { __typename: 'FigureLink', basis: Basis }
+        | { __typename: 'Goal', basis: Basis }
+        | { __typename: 'GoalLink', basis: Basis }
+        | { __typename: 'Indicator', basis: Basis }
+        | { __typename: 'IndicatorLink', basis: Basis }
+        | { __typename: 'Industry', name: string, kind: IndustryKind, basis: Basis }
+        | { __typename: 'IndustryLink', basis: Basis }
+        | { __typename: 'Observation', basis: Basis }
+        | { __typename: 'ObservationLink', basis: Basis }
+        | { __typename: 'Official', basis: Basis }
+        | { __typename: 'OfficialLink', basis: Basis }
+        | { __typename: 'Organization', basis: Basis }
+        | { __typename: 'Policy', basis: Basis }
+        | { __typename: 'Region', basis: Basis }
+        | { __typename: 'RegionLink', basis: Basis }
+        | { __typename: 'Relationship', type: RelationshipType, basis: Basis, from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , to:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }
+        | { __typename: 'Target', basis: Basis }
+        | { __typename: 'TargetLink', basis: Basis }
+        | { __typename: 'WorkLink', basis: Basis }
+      > } } | null };
+
+export type CitedOrVerifiedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-/** Policies and actions: what is owned, aims at goals and sets targets. */
-export type WorkUsesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type CitedOrVerifiedQuery = { policy: { parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+          | { name: string, aliases: Array<string>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { edges: Array<{ evidence: Array<{ verification: Verification, document: { id: string } }>, node:
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                  | { name: string, nameEn: string, nameEnBasis: NameBasis }
+                 }> } }
+         }> } } | null };
 
-/** A claim that leads to a Work node. */
-export type WorkLink = Fact & Link & {
-  __typename?: 'WorkLink';
-  basis: Basis;
-  cursor: Scalars['String']['output'];
-  evidence: Array<Evidence>;
-  id: Scalars['ID']['output'];
-  /** The node at the far end. */
-  node: Work;
-  note: Maybe<Scalars['String']['output']>;
-  ordinal: Maybe<Scalars['Int']['output']>;
-  ordinalAt: Array<Span>;
-  post: Maybe<Scalars['String']['output']>;
-  postEn: Maybe<Scalars['String']['output']>;
-  predicate: Maybe<Scalars['String']['output']>;
-  predicateEn: Maybe<Scalars['String']['output']>;
-  role: Maybe<Role>;
-  seedSet: Maybe<Scalars['String']['output']>;
-  validFrom: Maybe<Scalars['Date']['output']>;
-  validTo: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of links to Work nodes. */
-export type WorkLinkConnection = {
-  __typename?: 'WorkLinkConnection';
-  /** The links, each with its proof. */
-  edges: Array<WorkLink>;
-  /** The nodes at the far end, without the links. */
-  nodes: Array<Work>;
-  /** The page's place in the list. */
-  pageInfo: PageInfo;
-  /** How many links there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type WhatIsLoadedQueryVariables = Exact<{ [key: string]: never; }>;
+export type StocksAndFlowsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIsLoadedQuery = { dataset: { epoch: number } };
+export type StocksAndFlowsQuery = { enterprises: { figures: { nodes: Array<
+        | { __typename: 'Observation', stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, statistic: Statistic, periodStated: string | null, indicator: { name: string }, about: { nodes: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }
+        | { __typename: 'Target', stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, statistic: Statistic, periodStated: string | null, indicator: { name: string }, about: { nodes: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }
+      > } } | null, projects: { figures: { nodes: Array<
+        | { __typename: 'Observation', stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, statistic: Statistic, periodStated: string | null, indicator: { name: string }, about: { nodes: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }
+        | { __typename: 'Target', stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, statistic: Statistic, periodStated: string | null, indicator: { name: string }, about: { nodes: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }
+      > } } | null };
+
+type Count_Observation_Fragment = { __typename: 'Observation', stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, statistic: Statistic, periodStated: string | null, indicator: { name: string }, about: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Count_Target_Fragment = { __typename: 'Target', stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, statistic: Statistic, periodStated: string | null, indicator: { name: string }, about: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+export type CountFragment =
+  | Count_Observation_Fragment
+  | Count_Target_Fragment
+;
+
+export type CoinedNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export const WhatIsLoadedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatIsLoaded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"epoch"}}]}}]}}]} as unknown as DocumentNode<WhatIsLoadedQuery, WhatIsLoadedQueryVariables>;
+export type CoinedNamesQuery = { corridor: { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, tenActions: { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, fourLists: { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, fourClusterings: { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, fiveLandings: { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, fourChains: { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, doubleMultiplication: { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, manufacturing: { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, innovation: { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null, fourKings: { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } } | null };
+
+type Coined_Action_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Agency_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Event_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Goal_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Indicator_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Industry_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Observation_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Official_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Organization_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Policy_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Region_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+type Coined_Target_Fragment = { declaredPartsAt: Array<{ start: number, end: number }>, composition: { declared: number | null, linked: number, notStated: number | null }, parts: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
+
+export type CoinedFragment =
+  | Coined_Action_Fragment
+  | Coined_Agency_Fragment
+  | Coined_Event_Fragment
+  | Coined_Goal_Fragment
+  | Coined_Indicator_Fragment
+  | Coined_Industry_Fragment
+  | Coined_Observation_Fragment
+  | Coined_Official_Fragment
+  | Coined_Organization_Fragment
+  | Coined_Policy_Fragment
+  | Coined_Region_Fragment
+  | Coined_Target_Fragment
+;
+
+export type EventsAndDatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventsAndDatesQuery = { events: { totalCount: number, nodes: Array<{ name: string, startsOn: string | null, endsOn: string | null, datesBasis: Basis | null, ordinal: number | null, startsOnAt: Array<{ start: number, end: number }>, ordinalAt: Array<{ start: number, end: number }>, speakers: { edges: Array<{ basis: Basis, node: { name: string } }> } }> } };
+
+export type WhatIsInTheGraphQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsInTheGraphQuery = { dataset: { documents: Array<{ id: string, sourceClass: SourceClass }>, kinds: Array<{ kind: string, nameZh: string, nameEn: string, count: number }>, relationshipTypes: Array<{ type: RelationshipType, nameZh: string, nameEn: string, inverseZh: string, inverseEn: string, count: number }> } };
+
+export type OneIndicatorTwoNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneIndicatorTwoNamesQuery = { indicator: { name: string, aliases: Array<string>, unit: Unit, polarity: Polarity, observations: { nodes: Array<{ stated: string, statistic: Statistic, value: number | string, unit: Unit, periodStated: string | null, periodFrom: string | null, basis: Basis, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> }, targets: { nodes: Array<{ stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, basis: Basis, comparatorAt: Array<{ start: number, end: number }>, hedgeAt: Array<{ start: number, end: number }>, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } } | null };
+
+export type ADistrictRemadeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ADistrictRemadeQuery = { region: { appliedBy: { nodes: Array<
+        | { name: string, goals: { nodes: Array<{ name: string }> }, presentedBy: { edges: Array<{ basis: Basis, node: { name: string, offices: { nodes: Array<{ name: string }> } } }> }, targets: { edges: Array<{ basis: Basis, node: { stated: string, value: number | string, unit: Unit, periodFrom: string | null, statedAt: Array<{ start: number, end: number }>, baselines: { edges: Array<{ basis: Basis, node: { stated: string, value: number | string, statedAt: Array<{ start: number, end: number }> }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+        | { name: string, goals: { nodes: Array<{ name: string }> }, presentedBy: { edges: Array<{ basis: Basis, node: { name: string, offices: { nodes: Array<{ name: string }> } } }> }, targets: { edges: Array<{ basis: Basis, node: { stated: string, value: number | string, unit: Unit, periodFrom: string | null, statedAt: Array<{ start: number, end: number }>, baselines: { edges: Array<{ basis: Basis, node: { stated: string, value: number | string, statedAt: Array<{ start: number, end: number }> }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }
+      > } } | null };
+
+export type BashuCorridorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BashuCorridorQuery = { policy: { nameEn: string, partOf: { edges: Array<{ basis: Basis, node:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> }, parts: { edges: Array<{ basis: Basis, node:
+          | { name: string, owners: { edges: Array<{ role: Role | null, basis: Basis, node: { name: string, officials: { edges: Array<{ post: string | null, node: { name: string } }> } } }> }, parts: { edges: Array<{ ordinal: number | null, basis: Basis, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 }> } }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> } } | null };
+
+export type TwinCityActionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TwinCityActionQuery = { action: { ordinal: number | null, owners: { edges: Array<{ basis: Basis, node: { name: string } }> }, goals: { nodes: Array<{ name: string }> }, targets: { edges: Array<{ basis: Basis, node: { stated: string, value: number | string, unit: Unit, comparator: Comparator, hedge: Hedge | null, about: { nodes: Array<
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+              | { name: string, declaredParts: number | null }
+            > }, baselines: { edges: Array<{ basis: Basis, node: { stated: string, periodFrom: string | null }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } }, evidence: Array<{ verification: Verification, spans: Array<{ start: number, end: number }>, document: { title: string } }> }> } } | null };
+
+export const ProofFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<ProofFragment, unknown>;
+export const ResponsibilityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Responsibility"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<ResponsibilityFragment, unknown>;
+export const PromiseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Promise"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<PromiseFragment, unknown>;
+export const TierFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Tier"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"composition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"notStated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<TierFragment, unknown>;
+export const WholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Whole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"declaredPartsAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"composition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"notStated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WholeFragment, unknown>;
+export const RankFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Rank"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RankFragment, unknown>;
+export const RanksInRegionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RanksInRegion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rankings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Rank"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Rank"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RanksInRegionFragment, unknown>;
+export const GrowthFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Growth"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"periodStated"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<GrowthFragment, unknown>;
+export const CountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Count"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"periodStated"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CountFragment, unknown>;
+export const CoinedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Coined"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declaredPartsAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"composition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"notStated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CoinedFragment, unknown>;
+export const ActionOf33618Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActionOf33618"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"33618","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Responsibility"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Promise"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Tier"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Responsibility"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Promise"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Tier"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"composition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"notStated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActionOf33618Query, ActionOf33618QueryVariables>;
+export const ThreeActionsAndBreakthroughsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThreeActionsAndBreakthroughs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"zones"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"六区一高地","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Whole"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"actions"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"三项行动","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Whole"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"breakthroughs"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"三个突破","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Whole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Whole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"declaredPartsAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"composition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"notStated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ThreeActionsAndBreakthroughsQuery, ThreeActionsAndBreakthroughsQueryVariables>;
+export const EveryTargetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EveryTarget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"periodBasis"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"setBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EveryTargetQuery, EveryTargetQueryVariables>;
+export const TargetsAndBaselinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetsAndBaselines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baselines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"periodStated"}},{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TargetsAndBaselinesQuery, TargetsAndBaselinesQueryVariables>;
+export const WhoSaidWhatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoSaidWhat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"罗莉","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"official"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"postEn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"spokeAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"presented"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoSaidWhatQuery, WhoSaidWhatQueryVariables>;
+export const AgencyAndItsActionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgencyAndItsActions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"市科技局","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"officials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"owns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<AgencyAndItsActionsQuery, AgencyAndItsActionsQueryVariables>;
+export const IndustryAcrossPoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IndustryAcrossPolicies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"industry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"智能网联新能源汽车","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEnBasis"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"advancedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperatesWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<IndustryAcrossPoliciesQuery, IndustryAcrossPoliciesQueryVariables>;
+export const OneDistrictDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneDistrict"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"江北区","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"located"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figuresIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"periodStated"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OneDistrictQuery, OneDistrictQueryVariables>;
+export const RanksAndTheirScopesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RanksAndTheirScopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"city"},"name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"全市","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RanksInRegion"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"district"},"name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"江北区","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RanksInRegion"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"districtIndustries"},"name":{"kind":"Name","value":"industry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"全区行业","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rankings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Rank"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"west"},"name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"西部","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RanksInRegion"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"country"},"name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"全国","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RanksInRegion"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"world"},"name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"全球","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RanksInRegion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Rank"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RanksInRegion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rankings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Rank"}}]}}]}}]}}]} as unknown as DocumentNode<RanksAndTheirScopesQuery, RanksAndTheirScopesQueryVariables>;
+export const SpringFestivalSalesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SpringFestivalSales"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"areas"},"name":{"kind":"Name","value":"indicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"限上销售额","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Growth"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"malls"},"name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"各大商超","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Growth"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"periodStated"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}}]}}]}}]}}]} as unknown as DocumentNode<SpringFestivalSalesQuery, SpringFestivalSalesQueryVariables>;
+export const TogetherWithSichuanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TogetherWithSichuan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"sichuan"},"name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"四川","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"both"},"name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"川渝","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figuresIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<TogetherWithSichuanQuery, TogetherWithSichuanQueryVariables>;
+export const TechnologyFinanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TechnologyFinance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"systems"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"4个体系","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"composition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"notStated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"equityLoansBonds"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"股贷债保","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"declaredParts"}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"products"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"科技信贷产品","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"work"},"name":{"kind":"Name","value":"action"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"4个方面工作","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"involves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TechnologyFinanceQuery, TechnologyFinanceQueryVariables>;
+export const OneCompanyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneCompany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"永辉超市","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"periodStated"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"involvedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OneCompanyQuery, OneCompanyQueryVariables>;
+export const WhatOnePlaceProvesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatOnePlaceProves"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"defaultValue":{"kind":"StringValue","value":"ev-c-festival-four-areas","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatOnePlaceProvesQuery, WhatOnePlaceProvesQueryVariables>;
+export const WhatADocumentProvesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatADocumentProves"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"title"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"SCIO press conference on building Chongqing into a key strategic fulcrum","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"title"},"value":{"kind":"Variable","name":{"kind":"Name","value":"title"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sourceClass"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"characters"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Industry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatADocumentProvesQuery, WhatADocumentProvesQueryVariables>;
+export const CitedOrVerifiedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CitedOrVerified"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"33618","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"composition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"notStated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEnBasis"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CitedOrVerifiedQuery, CitedOrVerifiedQueryVariables>;
+export const StocksAndFlowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StocksAndFlows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"enterprises"},"name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"科技型企业","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"projects"},"name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"股权投资基金","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Count"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"periodStated"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<StocksAndFlowsQuery, StocksAndFlowsQueryVariables>;
+export const CoinedNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CoinedNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"corridor"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"三中心一走廊","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coined"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"tenActions"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"十项行动","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coined"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fourLists"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"四张清单","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coined"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fourClusterings"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"4个集聚成势","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coined"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fiveLandings"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"5个加快落地","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coined"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fourChains"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"四链融合","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coined"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"doubleMultiplication"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"双倍增","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coined"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"manufacturing"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"33618","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coined"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"innovation"},"name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"416","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coined"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fourKings"},"name":{"kind":"Name","value":"industry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"消费“四大金刚”","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Coined"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declaredPartsAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"composition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"notStated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CoinedNamesQuery, CoinedNamesQueryVariables>;
+export const EventsAndDatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EventsAndDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"datesBasis"}},{"kind":"Field","name":{"kind":"Name","value":"startsOnAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"ordinalAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EventsAndDatesQuery, EventsAndDatesQueryVariables>;
+export const WhatIsInTheGraphDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatIsInTheGraph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sourceClass"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationshipTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"inverseZh"}},{"kind":"Field","name":{"kind":"Name","value":"inverseEn"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<WhatIsInTheGraphQuery, WhatIsInTheGraphQueryVariables>;
+export const OneIndicatorTwoNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneIndicatorTwoNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"技术合同成交额","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"periodStated"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"comparatorAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hedgeAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<OneIndicatorTwoNamesQuery, OneIndicatorTwoNamesQueryVariables>;
+export const ADistrictRemadeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ADistrictRemade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"观音桥商圈","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baselines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<ADistrictRemadeQuery, ADistrictRemadeQueryVariables>;
+export const BashuCorridorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BashuCorridor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"巴蜀文化旅游走廊","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BashuCorridorQuery, BashuCorridorQueryVariables>;
+export const TwinCityActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TwinCityAction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"action-1-twin-cities","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"declaredParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"baselines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<TwinCityActionQuery, TwinCityActionQueryVariables>;
