@@ -12,7 +12,7 @@ export interface FiguresOptions {
 
 /**
  * Figures that all change together: names and values; of every third the indicator, of every fifth the region; and each
- * version has figures that the other has not, a tenth more.
+ * version has its own evidence, a piece for 20 figures, and a tenth more figures that the other has not.
  */
 export function figures(options: FiguresOptions): SeedRow[] {
   return manyRowsOf(figureParts(options));
@@ -27,28 +27,33 @@ export function figureParts({ figures, version }: FiguresOptions): Part[] {
     ...Array.from({ length: own }, (_, i) => `${version}-${String(i).padStart(6, '0')}`),
   ];
   const value = (i: number) => (isNew ? 1_000_000 : 1_000) + i;
+  const proofs = Array.from(
+    { length: Math.max(1, Math.ceil(ids.length / 20)) },
+    (_, i) => `ev-${version}-${i}`,
+  );
+  const proofOf = (i: number) => proofs[Math.floor(i / 20)]!;
   return [
     { node: 'Document', rows: [{ id: 'doc', title: '统计', sourceClass: 'OFFICIAL' }] },
-    { node: 'Evidence', rows: ['ev-old', 'ev-new'].map((id) => proof(id, 'CITED')) },
+    { node: 'Evidence', rows: proofs.map((id) => proof(id, 'CITED')) },
     {
       link: 'FROM_DOCUMENT',
-      rows: ['ev-old', 'ev-new'].map((id) => ({ id: `${id}.from`, from: id, to: 'doc' })),
+      rows: proofs.map((id) => ({ id: `${id}.from`, from: id, to: 'doc' })),
     },
     {
       node: 'Indicator',
       rows: ['firms', 'firms-2'].map((id) => ({
-        ...named(id, ['ev-old', 'ev-new']),
+        ...named(id, [proofs[0]!]),
         ...{ unit: 'ENTERPRISE', polarity: 'MORE', summary: version },
       })),
     },
     {
       node: 'Region',
-      rows: ['east', 'west'].map((id) => ({ ...named(id, ['ev-old']), kind: 'CITY', summary: version })),
+      rows: ['east', 'west'].map((id) => ({ ...named(id, [proofs[0]!]), kind: 'CITY', summary: version })),
     },
     {
       node: 'Observation',
       rows: ids.map((id, i) => ({
-        ...named(id, [`ev-${version}`]),
+        ...named(id, [proofOf(i)]),
         ...{ name: `${version} ${i}`, value: value(i), stated: `${value(i)}家`, unit: 'ENTERPRISE' },
         ...{ statistic: 'LEVEL', comparator: 'EQUAL', estimate: false, summary: version },
       })),
@@ -56,14 +61,14 @@ export function figureParts({ figures, version }: FiguresOptions): Part[] {
     {
       link: 'MEASURES',
       rows: ids.map((id, i) => ({
-        ...claim(`${id}.measures`, id, isNew && i % 3 === 0 ? 'firms-2' : 'firms', [`ev-${version}`]),
+        ...claim(`${id}.measures`, id, isNew && i % 3 === 0 ? 'firms-2' : 'firms', [proofOf(i)]),
         ...{ basis: 'INFERRED', note: version },
       })),
     },
     {
       link: 'IN_REGION',
       rows: ids.map((id, i) => ({
-        ...claim(`${id}.in`, id, isNew && i % 5 === 0 ? 'west' : 'east', [`ev-${version}`]),
+        ...claim(`${id}.in`, id, isNew && i % 5 === 0 ? 'west' : 'east', [proofOf(i)]),
         ...{ basis: 'INFERRED', note: version },
       })),
     },
