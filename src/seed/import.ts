@@ -62,7 +62,7 @@ export async function importSeed(
         await tx.rollback();
         return { difference, written: false, epoch };
       }
-      await refuseTooLarge(beside, size);
+      await refuseTooLarge(beside, difference);
       return await commit(tx, beside, epoch, difference, request);
     } finally {
       if (tx.isOpen()) await settle(() => tx.rollback());
