@@ -495,7 +495,7 @@ UNWIND [
    nameEn: 'Investment completed in the key joint projects, 2025 target', nameEnBasis: 'TRANSLATION', value: 440000000000, unit: 'CNY',
    comparator: 'AT_LEAST', statistic: 'LEVEL', stated: '4400亿元', statedAt: [1144, 1150, 1382, 1388],
    comparatorAt: [1150, 1152, 1388, 1390], periodFrom: '2025-01-01', periodTo: '2025-12-31', periodStated: '2025年',
-   periodAt: [899, 904, 1235, 1240], periodBasis: 'STATED', basis: 'STATED',
+   periodAt: [1235, 1240], periodBasis: 'LAYOUT', basis: 'STATED',
    evidence: ['ev-a2-projects-investment-body', 'ev-a2-projects-investment-box']}
 ] AS row
 MERGE (n:Target:Entity {id: row.id})

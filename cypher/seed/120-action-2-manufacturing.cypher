@@ -123,6 +123,10 @@ UNWIND [
    sha256: ['6977e594470e1123ee4cec5fa4f008e78d10cc0d1340dbeecfb63e15d84d9594', '109b7338cfcfdddc2bf8440292647d5ad1b334bd52ede819f976ca12134e1006', '0b39e26cd1c29e8c961357da4315433b3ecc049f87a8ed6c3bcb2c4f136d914c']},
   {id: 'ev-b1-three-works', statement: '今年重庆要着重三方面工作。', statementEn: 'This year Chongqing is to concentrate on three areas of work.',
    verification: 'VERIFIED', spans: [2468, 2483], sha256: ['49b7b5e956ea90e2af26ebde16400675765cea98ba6ab5cce1621fefdf691769']},
+  {id: 'ev-b1-luo-li-main-engine', statement: '罗莉说，今年的三方面工作要让工业更好地当“主引擎”。',
+   statementEn: 'Luo Li says that this year’s three areas of work are to let industry act as the “main engine”.',
+   verification: 'VERIFIED', spans: [2449, 2515],
+   sha256: ['4f701bee517c55ce69fe382fd4845e6622dd232c5bc52a1c24498cf66f169b60']},
   {id: 'ev-b1-main-engine', statement: '三方面工作要让工业在建先行区时更好地当“主引擎”。',
    statementEn: 'The three areas of work are to let industry act even more as the “main engine” of building the pioneer zone.',
    verification: 'VERIFIED', spans: [2471, 2515], sha256: ['b52875c28eab0b33eb904eb94fcdbac81e26f04d2d7dcaf6076f4b64ded9a7c3']},
@@ -701,6 +705,7 @@ UNWIND [
   {id: 'ev-b1-clustering-traditional.from-document', from: 'ev-b1-clustering-traditional', to: 'doc-cqrb-2025-pioneer-zone'},
   {id: 'ev-b1-clustering-modern-services.from-document', from: 'ev-b1-clustering-modern-services', to: 'doc-cqrb-2025-pioneer-zone'},
   {id: 'ev-b1-three-works.from-document', from: 'ev-b1-three-works', to: 'doc-cqrb-2025-pioneer-zone'},
+  {id: 'ev-b1-luo-li-main-engine.from-document', from: 'ev-b1-luo-li-main-engine', to: 'doc-cqrb-2025-pioneer-zone'},
   {id: 'ev-b1-main-engine.from-document', from: 'ev-b1-main-engine', to: 'doc-cqrb-2025-pioneer-zone'},
   {id: 'ev-b1-luo-li-work-upgrade-33618.from-document', from: 'ev-b1-luo-li-work-upgrade-33618', to: 'doc-cqrb-2025-pioneer-zone'},
   {id: 'ev-b1-three-tiers.from-document', from: 'ev-b1-three-tiers', to: 'doc-cqrb-2025-pioneer-zone'},
@@ -956,6 +961,10 @@ SET r += row {.*, from: null, to: null};
 
 // (:Entity)-[:PRESENTED]->(:Entity)
 UNWIND [
+  {id: 'official-luo-li.presented.goal-industry-main-engine', from: 'official-luo-li', to: 'goal-industry-main-engine', basis: 'STATED',
+   evidence: ['ev-b1-luo-li-main-engine']},
+  {id: 'official-zhu-jiang.presented.goal-pioneer-zone-hard-support', from: 'official-zhu-jiang',
+   to: 'goal-pioneer-zone-hard-support', basis: 'STATED', evidence: ['ev-b1-hard-support']},
   {id: 'official-zhu-jiang.presented.policy-33618', from: 'official-zhu-jiang', to: 'policy-33618', basis: 'STATED', evidence: ['ev-b1-33618-grows']},
   {id: 'official-luo-li.presented.action-2-manufacturing', from: 'official-luo-li', to: 'action-2-manufacturing',
    note: 'Luo Li does not name the action, but sets out the work that the box lists under it.', basis: 'INFERRED',

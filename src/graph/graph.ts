@@ -62,11 +62,8 @@ export class Graph {
   async list(kind: Kind, request: PageRequest): Promise<Page<Edge<NodeValue>>> {
     const statement = listStatement(kind);
     const [after] = request.after === null ? [''] : decodeCursor(statement.name, ['string'], request.after);
-    const rows = await this.ask(statement, { after, limit: neo4j.int(request.first + 1) });
-    const found = rows.map((row) => {
-      const node = this.nodeOf(row);
-      return { cursor: encodeCursor(statement.name, [node.id]), node };
-    });
+    const nodes = await this.nodesFor(statement, { after, first: request.first });
+    const found = nodes.map((node) => ({ cursor: encodeCursor(statement.name, [node.id]), node }));
     return cutPage(request, found);
   }
 
@@ -76,11 +73,10 @@ export class Graph {
     return Number(row?.total);
   }
 
-  /** Nodes of a kind with this exact name, other-language name or alias, by id; `limit` at most. */
-  async named(kind: Kind, name: string, limit: number): Promise<NodeValue[]> {
+  /** Nodes of a kind with this exact name, other-language name or alias, by id; `first` at most. */
+  named(kind: Kind, name: string, first: number): Promise<NodeValue[]> {
     const lucene = name.replace(/[\s+\-!(){}[\]^"~*?:\\/&|]/g, '\\$&');
-    const rows = await this.ask(namedStatement(kind), { name, lucene, limit: neo4j.int(limit) });
-    return rows.map((row) => this.nodeOf(row));
+    return this.nodesFor(namedStatement(kind), { name, lucene, first: first - 1 });
   }
 
   /** The claims that a piece of evidence supports, by id. @throws CursorError */
@@ -131,6 +127,22 @@ export class Graph {
   async counts(): Promise<ReadonlyMap<string, number>> {
     const rows = await this.ask(countsStatement(this.model), {});
     return new Map(rows.map((row) => [row.name as string, Number(row.total)]));
+  }
+
+  /** The nodes that a root finds for a key: one more than `first`. */
+  private nodesFor<K extends { readonly first: number }>(statement: Statement, key: K): Promise<NodeValue[]> {
+    const batch = async (keys: readonly K[]) => {
+      const rows = await this.reader.run(statement, {
+        keys: keys.map((one, index) => ({ ...one, index: neo4j.int(index) })),
+        limit: limitOf(keys),
+      });
+      return byIndex(keys, rows, (row, { first }) =>
+        (row.nodes as [string[], Stored][])
+          .slice(0, first + 1)
+          .map(([labels, properties]) => readNode(this.model, labels, properties)),
+      ).map((nodes) => nodes ?? []);
+    };
+    return this.loader<K, NodeValue[]>(statement.text, batch, JSON.stringify).load(key);
   }
 
   private async facts(
@@ -258,7 +270,7 @@ function pageParameters(
       id,
       after: typeof after === 'object' && after !== null ? after.map(integer) : after,
     })),
-    limit: neo4j.int(Math.max(...keys.map(({ first }) => first)) + 1),
+    limit: limitOf(keys),
   };
 }
 
@@ -279,4 +291,9 @@ function byIndex<K, V>(
 /** The driver sends numbers as floats; positions are integers. */
 function integer(part: string | number): unknown {
   return typeof part === 'number' ? neo4j.int(part) : part;
+}
+
+/** One entry more than the largest page of a batch, which tells whether more follow. */
+function limitOf(keys: readonly { readonly first: number }[]): unknown {
+  return neo4j.int(keys.reduce((most, { first }) => Math.max(most, first), 0) + 1);
 }

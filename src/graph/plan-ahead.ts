@@ -26,12 +26,4 @@ export async function planAhead(
 }
 
 /** Of the types that reads send: Neo4j keys its plans by them. */
-const PARAMETERS = {
-  ids: [],
-  keys: [],
-  digests: [],
-  limit: neo4j.int(1),
-  after: '',
-  name: '',
-  lucene: '',
-};
+const PARAMETERS = { ids: [], keys: [], digests: [], limit: neo4j.int(1) };

@@ -37,15 +37,21 @@ RETURN key.index AS index, links, COUNT { (a)${bare}(${far}) } AS total`,
   };
 }
 
-/** A page of all nodes of a kind, by id. Parameters: `after` ('' at first), `limit`. Rows: `labels`, `properties`. */
+/**
+ * Pages of all nodes of a kind, by id. Parameters: `keys` [{index, after}] ('' at first), `limit`.
+ * Rows: `index`, `nodes` [[labels, properties], …].
+ */
 export function listStatement(kind: Kind): Statement {
   return {
     name: `list ${kind.label}`,
-    text: `MATCH (n:${kind.label})
-WHERE n.id > $after
-RETURN labels(n) AS labels, properties(n) AS properties
-ORDER BY n.id
-LIMIT $limit`,
+    text: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (n:${kind.label})
+  WHERE n.id > key.after
+  WITH n ORDER BY n.id LIMIT $limit
+  RETURN collect([labels(n), properties(n)]) AS nodes
+}
+RETURN key.index AS index, nodes`,
   };
 }
 
@@ -56,19 +62,23 @@ export function countStatement(kind: Kind): Statement {
 
 /**
  * Nodes of a kind by exact name, other-language name or alias (of a document: its titles).
- * Parameters: `name`, `lucene` (the name with its specials escaped), `limit`. Rows: `labels`, `properties`.
+ * Parameters: `keys` [{index, name, lucene}] (`lucene` is the name with its specials escaped), `limit`.
+ * Rows: `index`, `nodes` [[labels, properties], …], by id.
  */
 export function namedStatement(kind: Kind): Statement {
   const names = namesOf(kind).map((name) =>
-    kind.properties.get(name)?.list ? `$name IN n.${name}` : `n.${name} = $name`,
+    kind.properties.get(name)?.list ? `key.name IN n.${name}` : `n.${name} = key.name`,
   );
   return {
     name: `named ${kind.label}`,
-    text: `CALL db.index.fulltext.queryNodes('entity_exact_name', $lucene) YIELD node AS n
-WHERE n:${kind.label} AND (${names.join(' OR ')})
-RETURN labels(n) AS labels, properties(n) AS properties
-ORDER BY n.id
-LIMIT $limit`,
+    text: `UNWIND $keys AS key
+CALL (key) {
+  CALL db.index.fulltext.queryNodes('entity_exact_name', key.lucene) YIELD node AS n
+  WHERE n:${kind.label} AND (${names.join(' OR ')})
+  WITH n ORDER BY n.id LIMIT $limit
+  RETURN collect([labels(n), properties(n)]) AS nodes
+}
+RETURN key.index AS index, nodes`,
   };
 }
 

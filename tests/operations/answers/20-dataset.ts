@@ -1,5 +1,5 @@
-import { WhatIsInTheGraphDocument } from './generated.js';
-import { question } from './question.js';
+import { WhatIsInTheGraphDocument } from '../generated.js';
+import { question } from '../question.js';
 import { paths } from '../../src/config/index.js';
 import { readSeed } from '../../src/seed/index.js';
 

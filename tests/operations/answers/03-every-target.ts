@@ -1,5 +1,5 @@
-import { EveryTargetDocument } from './generated.js';
-import { at, question } from './question.js';
+import { EveryTargetDocument } from '../generated.js';
+import { at, question } from '../question.js';
 
 const TWIN_CITIES = '成渝地区双城经济圈建设走深走实行动';
 const year2025 = { periodFrom: '2025-01-01', periodTo: '2025-12-31' };

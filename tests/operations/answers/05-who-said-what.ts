@@ -1,5 +1,5 @@
-import { WhoSaidWhatDocument } from './generated.js';
-import { question } from './question.js';
+import { WhoSaidWhatDocument } from '../generated.js';
+import { question } from '../question.js';
 
 function said<const Basis, const Kind>(basis: Basis, __typename: Kind, name: string) {
   return { basis, node: { __typename, name } };

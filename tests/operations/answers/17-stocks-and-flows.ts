@@ -1,5 +1,5 @@
-import { StocksAndFlowsDocument } from './generated.js';
-import { named, question } from './question.js';
+import { StocksAndFlowsDocument } from '../generated.js';
+import { named, question } from '../question.js';
 
 function enterprises<const Kind>(__typename: Kind, indicator: string, periodStated: string) {
   return { __typename, unit: 'ENTERPRISE' as const, periodStated, indicator: { name: indicator } };
@@ -96,9 +96,5 @@ export default question(StocksAndFlowsDocument, {
       },
     },
   },
-  statements: [
-    ['named Organization', 'named Organization'],
-    ['links <-ABOUT-'],
-    ['links -ABOUT->', 'links -MEASURES->'],
-  ],
+  statements: [['named Organization'], ['links <-ABOUT-'], ['links -ABOUT->', 'links -MEASURES->']],
 });

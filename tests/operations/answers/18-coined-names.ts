@@ -1,5 +1,5 @@
-import { CoinedNamesDocument } from './generated.js';
-import { at, named, question } from './question.js';
+import { CoinedNamesDocument } from '../generated.js';
+import { at, named, question } from '../question.js';
 
 export default question(CoinedNamesDocument, {
   variables: {},
@@ -77,19 +77,5 @@ export default question(CoinedNamesDocument, {
       parts: named('汽车'),
     },
   },
-  statements: [
-    [
-      'named Industry',
-      'named Policy',
-      'named Policy',
-      'named Policy',
-      'named Policy',
-      'named Policy',
-      'named Policy',
-      'named Policy',
-      'named Policy',
-      'named Policy',
-    ],
-    ['links <-PART_OF-'],
-  ],
+  statements: [['named Industry', 'named Policy'], ['links <-PART_OF-']],
 });

@@ -1,5 +1,5 @@
-import { SpringFestivalSalesDocument } from './generated.js';
-import { at, proof, question, verified } from './question.js';
+import { SpringFestivalSalesDocument } from '../generated.js';
+import { at, proof, question, verified } from '../question.js';
 
 function growth(region: string, value: number, place: [number, number]) {
   return {

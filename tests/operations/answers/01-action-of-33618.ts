@@ -1,5 +1,5 @@
-import { ActionOf33618Document } from './generated.js';
-import { cited, proof, question, verified } from './question.js';
+import { ActionOf33618Document } from '../generated.js';
+import { cited, proof, question, verified } from '../question.js';
 
 const CLUSTERS = '新重庆-重庆日报：“33618”现代制造业集群体系（深入推动制造业高质量发展大会）';
 const SATELLITES = 'SCIO press conference on building Chongqing into a key strategic fulcrum';

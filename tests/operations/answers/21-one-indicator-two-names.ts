@@ -1,5 +1,5 @@
-import { OneIndicatorTwoNamesDocument } from './generated.js';
-import { at, proof, question, verified } from './question.js';
+import { OneIndicatorTwoNamesDocument } from '../generated.js';
+import { at, proof, question, verified } from '../question.js';
 
 export default question(OneIndicatorTwoNamesDocument, {
   variables: {},

@@ -1,5 +1,5 @@
-import { BashuCorridorDocument } from './generated.js';
-import { question } from './question.js';
+import { BashuCorridorDocument } from '../generated.js';
+import { question } from '../question.js';
 
 export default question(BashuCorridorDocument, {
   variables: {},

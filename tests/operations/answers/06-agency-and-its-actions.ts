@@ -1,5 +1,5 @@
-import { AgencyAndItsActionsDocument } from './generated.js';
-import { proof, question, verified } from './question.js';
+import { AgencyAndItsActionsDocument } from '../generated.js';
+import { proof, question, verified } from '../question.js';
 
 export default question(AgencyAndItsActionsDocument, {
   variables: { name: '市科技局' },

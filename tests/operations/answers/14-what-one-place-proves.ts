@@ -1,5 +1,5 @@
-import { WhatOnePlaceProvesDocument } from './generated.js';
-import { question, verified } from './question.js';
+import { WhatOnePlaceProvesDocument } from '../generated.js';
+import { question, verified } from '../question.js';
 
 /** What is claimed of each area: the rate, when it held, where, and of what. */
 function growthIn(area: string, region: string) {

@@ -1,5 +1,5 @@
-import { ADistrictRemadeDocument } from './generated.js';
-import { at, named, proof, question, verified } from './question.js';
+import { ADistrictRemadeDocument } from '../generated.js';
+import { at, named, proof, question, verified } from '../question.js';
 
 /** The one sentence that sets target and baseline side by side, and who says it. */
 const oneSentence = proof('STATED', verified([4830, 4843], [5217, 5270]));

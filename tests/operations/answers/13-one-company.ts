@@ -1,5 +1,5 @@
-import { OneCompanyDocument } from './generated.js';
-import { at, named, question } from './question.js';
+import { OneCompanyDocument } from '../generated.js';
+import { at, named, question } from '../question.js';
 
 /** A period of which the text gives no days. */
 function undated(periodStated: string) {

@@ -1,5 +1,5 @@
-import { RanksAndTheirScopesDocument } from './generated.js';
-import { at, question } from './question.js';
+import { RanksAndTheirScopesDocument } from '../generated.js';
+import { at, question } from '../question.js';
 
 function ranks<const Rank>(...nodes: Rank[]) {
   return { rankings: { nodes } };
@@ -31,7 +31,7 @@ export default question(RanksAndTheirScopesDocument, {
     world: ranks(rank(1, '第一', [2256, 2258], '笔记本电脑产量', '重庆')),
   },
   statements: [
-    ['named Industry', 'named Region', 'named Region', 'named Region', 'named Region', 'named Region'],
+    ['named Industry', 'named Region'],
     ['links <-RANKED_AMONG-'],
     ['links -IN_REGION->', 'links -MEASURES->'],
   ],

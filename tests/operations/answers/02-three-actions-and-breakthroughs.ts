@@ -1,5 +1,5 @@
-import { ThreeActionsAndBreakthroughsDocument } from './generated.js';
-import { at, question } from './question.js';
+import { ThreeActionsAndBreakthroughsDocument } from '../generated.js';
+import { at, question } from '../question.js';
 
 const BREAKTHROUGHS = [
   '在加快“三中心一走廊”建设上实现突破',
@@ -74,5 +74,5 @@ export default question(ThreeActionsAndBreakthroughsDocument, {
       },
     },
   },
-  statements: [['named Policy', 'named Policy', 'named Policy'], ['links <-PART_OF-'], ['links -AIMS_AT->']],
+  statements: [['named Policy'], ['links <-PART_OF-'], ['links -AIMS_AT->']],
 });

@@ -1,5 +1,5 @@
-import { CitedOrVerifiedDocument } from './generated.js';
-import { question } from './question.js';
+import { CitedOrVerifiedDocument } from '../generated.js';
+import { question } from '../question.js';
 
 const ARTICLE_BODY = { verification: 'VERIFIED' as const, document: { id: 'doc-cqrb-2025-pioneer-zone' } };
 const CLUSTERS = cite('doc-cqrb-33618-2025-03-21');

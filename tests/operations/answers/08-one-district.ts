@@ -1,5 +1,5 @@
-import { OneDistrictDocument } from './generated.js';
-import { question } from './question.js';
+import { OneDistrictDocument } from '../generated.js';
+import { question } from '../question.js';
 
 function figure<const S, const C>(
   name: string,

@@ -1,5 +1,5 @@
-import { TechnologyFinanceDocument } from './generated.js';
-import { named, question } from './question.js';
+import { TechnologyFinanceDocument } from '../generated.js';
+import { named, question } from '../question.js';
 
 export default question(TechnologyFinanceDocument, {
   variables: {},
@@ -64,7 +64,7 @@ export default question(TechnologyFinanceDocument, {
     },
   },
   statements: [
-    ['named Action', 'named Policy', 'named Policy', 'named Policy'],
+    ['named Action', 'named Policy'],
     ['links <-ABOUT-', 'links <-OWNS-', 'links <-PART_OF-', 'links <-USES-'],
     ['links -INVOLVES->', 'links -USES->'],
   ],

@@ -1,5 +1,5 @@
-import { WhatADocumentProvesDocument } from './generated.js';
-import { question } from './question.js';
+import { WhatADocumentProvesDocument } from '../generated.js';
+import { question } from '../question.js';
 
 export default question(WhatADocumentProvesDocument, {
   variables: { title: 'SCIO press conference on building Chongqing into a key strategic fulcrum' },

@@ -1,5 +1,5 @@
-import { TogetherWithSichuanDocument } from './generated.js';
-import { named, proof, question, verified } from './question.js';
+import { TogetherWithSichuanDocument } from '../generated.js';
+import { named, proof, question, verified } from '../question.js';
 
 export default question(TogetherWithSichuanDocument, {
   variables: {},
@@ -53,7 +53,7 @@ export default question(TogetherWithSichuanDocument, {
     },
   },
   statements: [
-    ['named Region', 'named Region'],
+    ['named Region'],
     ['links <-APPLIES_TO-', 'links <-COOPERATES_WITH-', 'links <-IN_REGION-', 'links <-PART_OF-'],
     ['nodes-by-id'],
     ['links -FROM_DOCUMENT->'],

@@ -1,5 +1,5 @@
-import { TwinCityActionDocument } from './generated.js';
-import { named, proof, question, verified } from './question.js';
+import { TwinCityActionDocument } from '../generated.js';
+import { named, proof, question, verified } from '../question.js';
 
 export default question(TwinCityActionDocument, {
   variables: {},

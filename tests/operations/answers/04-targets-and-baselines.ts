@@ -1,5 +1,5 @@
-import { TargetsAndBaselinesDocument } from './generated.js';
-import { at, question } from './question.js';
+import { TargetsAndBaselinesDocument } from '../generated.js';
+import { at, question } from '../question.js';
 
 const NONE = { edges: [] };
 

@@ -1,5 +1,5 @@
-import { IndustryAcrossPoliciesDocument } from './generated.js';
-import { named, proof, question, verified } from './question.js';
+import { IndustryAcrossPoliciesDocument } from '../generated.js';
+import { named, proof, question, verified } from '../question.js';
 
 export default question(IndustryAcrossPoliciesDocument, {
   variables: {},

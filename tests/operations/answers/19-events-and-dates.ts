@@ -1,5 +1,5 @@
-import { EventsAndDatesDocument } from './generated.js';
-import { at, question } from './question.js';
+import { EventsAndDatesDocument } from '../generated.js';
+import { at, question } from '../question.js';
 
 const NOBODY = { edges: [] };
 const undated = { startsOn: null, endsOn: null, datesBasis: null, startsOnAt: [] };
