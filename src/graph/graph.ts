@@ -130,8 +130,8 @@ export class Graph {
   }
 
   /** The nodes that a root finds for a key: one more than `first`. */
-  private nodesFor<K extends { readonly first: number }>(statement: Statement, key: K): Promise<NodeValue[]> {
-    const batch = async (keys: readonly K[]) => {
+  private nodesFor(statement: Statement, key: RootKey): Promise<NodeValue[]> {
+    const batch = async (keys: readonly RootKey[]) => {
       const rows = await this.reader.run(statement, {
         keys: keys.map((one, index) => ({ ...one, index: neo4j.int(index) })),
         limit: limitOf(keys),
@@ -142,7 +142,7 @@ export class Graph {
           .map(([labels, properties]) => readNode(this.model, labels, properties)),
       ).map((nodes) => nodes ?? []);
     };
-    return this.loader<K, NodeValue[]>(statement.text, batch, JSON.stringify).load(key);
+    return this.loader<RootKey, NodeValue[]>(statement.text, batch, JSON.stringify).load(key);
   }
 
   private async facts(
@@ -252,6 +252,12 @@ export class Graph {
     }
     return loader;
   }
+}
+
+/** What a root looks for: the parameters of its statement, and how many nodes it takes. */
+interface RootKey {
+  readonly first: number;
+  readonly [parameter: string]: unknown;
 }
 
 /** Keys in one statement: beyond this a level takes several statements rather than one that holds Neo4j's memory. */

@@ -1,7 +1,7 @@
 import { WhatIsInTheGraphDocument } from '../generated.js';
 import { question } from '../question.js';
-import { paths } from '../../src/config/index.js';
-import { readSeed } from '../../src/seed/index.js';
+import { paths } from '../../../src/config/index.js';
+import { readSeed } from '../../../src/seed/index.js';
 
 // Counts are of the seeds' rows, so that a new fact needs no new answer.
 const rows = readSeed(paths.seed);
