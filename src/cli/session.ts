@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths, type Config } from '../config/index.js';
+import { UserError } from '../errors.js';
 import { readContract, type Contract } from '../model/index.js';
 import { readCypherDirectory, type CypherStatement } from '../neo4j/cypher.js';
 import { connect, type Database } from '../neo4j/driver.js';
 import { openEmbedded } from '../neo4j/embedded.js';
+import type { Engine } from '../neo4j/join.js';
 import { applySchema, importSeed, type ImportRequest, type ImportResult } from '../seed/index.js';
 
 /** What a command works with. */
@@ -31,7 +33,7 @@ export function rules(): CypherStatement[] {
 /** Joins a running Neo4j or starts one, and makes sure of constraints and indexes. @throws UserError */
 export async function openWorkplace(config: Config, say: Say): Promise<Workplace> {
   const read = contract();
-  const engine = config.neo4j ? null : await openEmbedded(embeddedOptions(config, say));
+  const engine = config.neo4j ? null : await openEngine(config, say);
   try {
     const address = config.neo4j ?? {
       uri: engine!.uri,
@@ -88,11 +90,23 @@ export async function importRows(
   });
 }
 
-function embeddedOptions(config: Config, report: Say) {
-  return {
-    dataDirectory: join(config.dataDirectory, 'neo4j'),
-    engineDirectory: join(config.dataDirectory, 'engine'),
-    report,
-    ...(config.heap === null ? {} : { heap: config.heap }),
-  };
+async function openEngine(config: Config, report: Say): Promise<Engine> {
+  try {
+    return await openEmbedded({
+      dataDirectory: join(config.dataDirectory, 'neo4j'),
+      engineDirectory: join(config.dataDirectory, 'engine'),
+      report,
+      ...(config.heap === null ? {} : { heap: config.heap }),
+    });
+  } catch (error) {
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    if (error instanceof UserError || code === undefined || path?.startsWith(config.dataDirectory) !== true)
+      throw error;
+    throw new UserError({
+      code: 'DATA_DIRECTORY',
+      message: `The data directory ${config.dataDirectory} cannot be used: ${message}`,
+      hint: 'Choose a directory that this user may write, with room for 200 MB: --data or POLICYGRAPH_DATA.',
+      cause: error,
+    });
+  }
 }
