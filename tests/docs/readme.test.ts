@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/neo4j/driver.js';
+import question from '../operations/answers/01-action-of-33618.js';
+import { asker, connectShared, repositoryFile } from '../setup/shared.js';
+
+const readme = repositoryFile('README.md');
+const [, operation = ''] = /```graphql\n([\s\S]*?)```/.exec(readme) ?? [];
+const printed = JSON.parse(repositoryFile('docs/first-answer.json')) as { data: unknown };
+
+let database: Database;
+beforeAll(async () => {
+  database = await connectShared();
+});
+afterAll(() => database.close());
+
+describe('the first question', () => {
+  it('works exactly as printed in the README, and gives the printed answer', async () => {
+    const { result } = await asker(database)(operation);
+    expect(result).toEqual(printed);
+  });
+
+  it('is the first of the examples, with the answer that was written from the documents', () => {
+    expect(operation.length).toBeGreaterThan(100);
+    expect(repositoryFile('examples/01-action-of-33618.graphql')).toContain(operation.trim());
+    expect(printed.data).toEqual(question.answer);
+  });
+});
