@@ -7,20 +7,25 @@ MATCH (:Entity)-[r]->(:Entity)
 WHERE type(r) <> 'FROM_DOCUMENT' AND size(coalesce(r.evidence, [])) = 0
 RETURN 'fact without evidence' AS offence, type(r) AS type, r.id AS id;
 
-// The evidence that a claim names is there and knows the claim.
-MATCH (n:Entity)
-UNWIND coalesce(n.evidence, []) AS evidenceId
-OPTIONAL MATCH (e:Entity {id: evidenceId})
-WITH n, evidenceId, e
-WHERE e IS NULL OR NOT e:Evidence OR NOT n.id IN coalesce(e.supports, [])
-RETURN 'evidence is missing or does not know the fact' AS offence, n.id AS id, evidenceId;
-
-MATCH (:Entity)-[r]->(:Entity)
-UNWIND coalesce(r.evidence, []) AS evidenceId
-OPTIONAL MATCH (e:Entity {id: evidenceId})
-WITH r, evidenceId, e
-WHERE e IS NULL OR NOT e:Evidence OR NOT r.id IN coalesce(e.supports, [])
-RETURN 'evidence is missing or does not know the fact' AS offence, r.id AS id, evidenceId;
+// The evidence that a claim names is there and knows the claim, and knows no other: counted, as looking each claim up
+// in its evidence's list takes minutes where one piece of evidence supports ten thousand claims.
+CALL () {
+  MATCH (n:Entity)
+  UNWIND coalesce(n.evidence, []) AS evidenceId
+  RETURN evidenceId, n.id AS id, 1 AS named, 0 AS known
+  UNION ALL
+  MATCH (:Entity)-[r]->(:Entity)
+  UNWIND coalesce(r.evidence, []) AS evidenceId
+  RETURN evidenceId, r.id AS id, 1 AS named, 0 AS known
+  UNION ALL
+  MATCH (e:Evidence:Entity)
+  UNWIND coalesce(e.supports, []) AS id
+  RETURN e.id AS evidenceId, id, 0 AS named, 1 AS known
+}
+WITH evidenceId, id, sum(named) AS named, sum(known) AS known
+WHERE named <> known
+RETURN CASE known WHEN 0 THEN 'evidence is missing or does not know the fact' ELSE 'evidence knows a fact that does not name it' END
+  AS offence, id, evidenceId;
 
 // Evidence is read from one document.
 MATCH (e:Evidence:Entity)

@@ -266,6 +266,25 @@ test('--dry-run reports the difference and writes nothing', async () => {
   expect(await stateOf(fresh)).toEqual(before);
 });
 
+test.each([
+  [
+    'forgot a fact',
+    "MATCH (e {id: 'ev-2'}) SET e.supports = ['sets', 'target'], e.supportKinds = ['SETS', 'Target']",
+    '{"offence":"evidence is missing or does not know the fact","id":"baseline","evidenceId":"ev-2"}',
+  ],
+  [
+    'knows a fact that does not name it',
+    "MATCH (e {id: 'ev-2'}) SET e.supports = e.supports + 'region', e.supportKinds = e.supportKinds + 'Region'",
+    '{"offence":"evidence knows a fact that does not name it","id":"region","evidenceId":"ev-2"}',
+  ],
+])('the next import finds evidence that %s', async (_, corruption, offence) => {
+  await imported(fresh, rowsOf(example()));
+  await ask(fresh, corruption);
+  expect(await refusal(imported(fresh, rowsOf(exampleWith({ policy: { name: '新' } }))))).toEqual([
+    `010-proof.cypher 3/null ${offence}`,
+  ]);
+});
+
 describe('of other sets and of nodes without a set', () => {
   const both = async (): Promise<void> => {
     await imported(fresh, rowsOf(example()));

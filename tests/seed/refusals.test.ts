@@ -462,7 +462,7 @@ describe('rules of cypher/check refuse a seed in which', () => {
         'measures-3': null,
         'action-2': { evidence: ['ev-1'] },
       },
-      ['010-proof.cypher 6/null {"offence":"evidence supports nothing","id":"ev-3"}'],
+      ['010-proof.cypher 5/null {"offence":"evidence supports nothing","id":"ev-3"}'],
     ],
     [
       'two parts have one ordinal',
