@@ -183,7 +183,7 @@ UNWIND [
    basis: 'STATED', evidence: ['ev-b2-four-systems']},
   {id: 'policy-system-capital-market', name: '资本市场体系', nameEn: 'Capital market system', nameEnBasis: 'TRANSLATION', kind: 'FRAMEWORK',
    basis: 'STATED', evidence: ['ev-b2-four-systems']},
-  {id: 'policy-system-financial-ecosystem', name: '金融生态体系', nameEn: 'Financial ecosystem system', nameEnBasis: 'TRANSLATION',
+  {id: 'policy-system-financial-ecosystem', name: '金融生态体系', nameEn: 'System of the financial ecosystem', nameEnBasis: 'TRANSLATION',
    kind: 'FRAMEWORK', basis: 'STATED', evidence: ['ev-b2-four-systems']},
   {id: 'policy-tech-credit-products', name: '科技信贷产品', nameEn: 'Technology credit products', nameEnBasis: 'TRANSLATION',
    kind: 'INSTRUMENT', basis: 'STATED', evidence: ['ev-b2-credit-products']},
@@ -399,7 +399,7 @@ SET r += row {.*, from: null, to: null};
 // (:Entity)-[:SPOKE_AT]->(:Entity)
 UNWIND [
   {id: 'official-chen-zhi.spoke-at.event-press-2025-02-06', from: 'official-chen-zhi', to: 'event-press-2025-02-06',
-   note: 'The text says that guests present at the press conference answered and then quotes him; it does not say by name that he was one of them.',
+   note: 'The text says that guests present at the press conference answered and then quotes Chen Zhi; it does not say by name that Chen Zhi was one of them.',
    basis: 'INFERRED', evidence: ['ev-b2-chen-zhi-spoke']}
 ] AS row
 MATCH (a:Entity {id: row.from})
@@ -468,23 +468,23 @@ UNWIND [
   {id: 'official-chen-zhi.presented.obs-tech-enterprise-loans-2024-12', from: 'official-chen-zhi',
    to: 'obs-tech-enterprise-loans-2024-12', basis: 'STATED', evidence: ['ev-b2-loan-balance']},
   {id: 'official-chen-zhi.presented.action-tech-finance', from: 'official-chen-zhi', to: 'action-tech-finance',
-   note: 'The paragraph names no speaker; it follows his words, and no other speaker stands between.', basis: 'INFERRED',
+   note: 'The paragraph names no speaker; it follows Chen Zhi’s words, and no other speaker stands between.', basis: 'INFERRED',
    evidence: ['ev-b2-owns-tech-finance']},
   {id: 'official-chen-zhi.presented.policy-tech-finance-service-system', from: 'official-chen-zhi',
    to: 'policy-tech-finance-service-system',
-   note: 'The paragraph names no speaker; it follows his words, and no other speaker stands between.', basis: 'INFERRED',
+   note: 'The paragraph names no speaker; it follows Chen Zhi’s words, and no other speaker stands between.', basis: 'INFERRED',
    evidence: ['ev-b2-chen-service-system']},
   {id: 'official-chen-zhi.presented.action-finance-equity-funds', from: 'official-chen-zhi', to: 'action-finance-equity-funds',
-   note: 'The paragraph names no speaker; it spells out the work announced after his words, and no other speaker stands between.',
+   note: 'The paragraph names no speaker; it spells out the work announced after Chen Zhi’s words, and no other speaker stands between.',
    basis: 'INFERRED', evidence: ['ev-b2-chen-equity-funds']},
   {id: 'official-chen-zhi.presented.action-finance-credit', from: 'official-chen-zhi', to: 'action-finance-credit',
-   note: 'The paragraph names no speaker; it spells out the work announced after his words, and no other speaker stands between.',
+   note: 'The paragraph names no speaker; it spells out the work announced after Chen Zhi’s words, and no other speaker stands between.',
    basis: 'INFERRED', evidence: ['ev-b2-chen-credit']},
   {id: 'official-chen-zhi.presented.action-finance-capital-market', from: 'official-chen-zhi', to: 'action-finance-capital-market',
-   note: 'The paragraph names no speaker; it spells out the work announced after his words, and no other speaker stands between.',
+   note: 'The paragraph names no speaker; it spells out the work announced after Chen Zhi’s words, and no other speaker stands between.',
    basis: 'INFERRED', evidence: ['ev-b2-chen-capital-market']},
   {id: 'official-chen-zhi.presented.action-finance-market-ecosystem', from: 'official-chen-zhi', to: 'action-finance-market-ecosystem',
-   note: 'The paragraph names no speaker; it spells out the work announced after his words, and no other speaker stands between.',
+   note: 'The paragraph names no speaker; it spells out the work announced after Chen Zhi’s words, and no other speaker stands between.',
    basis: 'INFERRED', evidence: ['ev-b2-chen-market-ecosystem']}
 ] AS row
 MATCH (a:Entity {id: row.from})
@@ -494,6 +494,9 @@ SET r += row {.*, from: null, to: null};
 
 // (:Entity)-[:PART_OF]->(:Entity)
 UNWIND [
+  {id: 'agency-cq-party-finance-office.part-of.agency-cq-party-committee', from: 'agency-cq-party-finance-office',
+   to: 'agency-cq-party-committee', note: 'Its name says that it is the finance office of the municipal Party committee.', basis: 'INFERRED',
+   evidence: ['ev-b2-chen-zhi']},
   {id: 'policy-system-equity-investment.part-of.policy-four-systems', from: 'policy-system-equity-investment',
    to: 'policy-four-systems', ordinal: 1, basis: 'STATED', evidence: ['ev-b2-four-systems']},
   {id: 'policy-system-credit-services.part-of.policy-four-systems', from: 'policy-system-credit-services', to: 'policy-four-systems',
@@ -608,9 +611,7 @@ UNWIND [
   {id: 'action-finance-capital-market.uses.org-multi-level-capital-market', from: 'action-finance-capital-market',
    to: 'org-multi-level-capital-market', basis: 'STATED', evidence: ['ev-b2-work-capital-market']},
   {id: 'action-finance-capital-market.uses.policy-bond-green-channel', from: 'action-finance-capital-market',
-   to: 'policy-bond-green-channel', basis: 'STATED', evidence: ['ev-b2-bond-green-channel']},
-  {id: 'org-tech-factor-exchange.uses.policy-four-chains', from: 'org-tech-factor-exchange', to: 'policy-four-chains', basis: 'STATED',
-   evidence: ['ev-b2-factor-exchange']}
+   to: 'policy-bond-green-channel', basis: 'STATED', evidence: ['ev-b2-bond-green-channel']}
 ] AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
@@ -619,6 +620,12 @@ SET r += row {.*, from: null, to: null};
 
 // (:Entity)-[:RELATES_TO]->(:Entity)
 UNWIND [
+  {id: 'action-3-innovation.relates-to.action-tech-finance', from: 'action-3-innovation', to: 'action-tech-finance',
+   predicate: '离不开', predicateEn: 'cannot do without',
+   note: 'The sentence speaks of technology, of new quality productive forces and of the support of finance; the two actions are read as the work on technology and on its finance.',
+   basis: 'INFERRED', evidence: ['ev-b2-section-finance']},
+  {id: 'org-tech-factor-exchange.relates-to.policy-four-chains', from: 'org-tech-factor-exchange', to: 'policy-four-chains',
+   predicate: '以其为特征', predicateEn: 'is marked by', basis: 'STATED', evidence: ['ev-b2-factor-exchange']},
   {id: 'action-tech-finance.relates-to.policy-tech-finance-service-system', from: 'action-tech-finance',
    to: 'policy-tech-finance-service-system', predicate: '用于构建', predicateEn: 'is to build up',
    note: 'The sentence names the system to be built and then the four fields of work; it does not say how one serves the other.',

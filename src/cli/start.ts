@@ -5,7 +5,7 @@ import { paths, readConfig, type Config } from '../config/index.js';
 import { UserError } from '../errors.js';
 import { Graph, planAhead, readConsistently, readQueries, UnsettledError } from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
-import { createApp, listen } from '../server/http.js';
+import { createApp, listen, starting, type Listening } from '../server/http.js';
 import { readSeed, summarize } from '../seed/index.js';
 import { importRows, openWorkplace, type Say, type Workplace } from './session.js';
 import { stopSignal } from './stop-signal.js';
@@ -30,12 +30,18 @@ export function startCommand(program: Command, say: Say, answer: Say): void {
 
 async function serve(config: Config, seed: boolean, say: Say, answer: Say): Promise<void> {
   const log = createLog(config.logLevel);
-  const place = await openWorkplace(config, say);
+  // Before anything is started: a port that is taken shows at once.
+  const door = await listen(starting, config);
   try {
-    if (seed) await importSeeds(place, say);
-    await serveUntilStopped(config, place, log, say, answer);
+    const place = await openWorkplace(config, say);
+    try {
+      if (seed) await importSeeds(place, say);
+      await serveUntilStopped(door, place, log, say, answer);
+    } finally {
+      await place.close();
+    }
   } finally {
-    await place.close();
+    await door.close();
   }
 }
 
@@ -50,7 +56,7 @@ async function importSeeds(place: Workplace, say: Say): Promise<void> {
 const READ_TIMEOUT = 15_000;
 
 async function serveUntilStopped(
-  config: Config,
+  door: Listening,
   place: Workplace,
   log: Log,
   say: Say,
@@ -64,16 +70,16 @@ async function serveUntilStopped(
   const counts = await readCounts(source);
   const api = await createApi({ source, log, sandboxDocument: readFileSync(paths.sandbox, 'utf8') });
   try {
-    const listening = await listen(createApp(api, log), config);
+    door.serve(createApp(api, log));
     const planning = new AbortController();
     const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
       log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
     });
-    sayReady(listening.url, totals(place, counts), answer);
+    sayReady(door.url, totals(place, counts), answer);
     await stopSignal();
     say('Stopping');
     planning.abort();
-    await Promise.all([listening.close(), planned]);
+    await Promise.all([door.close(), planned]);
   } finally {
     await api.stop();
   }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -17,6 +17,8 @@ export interface ListenOptions {
 /** A server that listens. */
 export interface Listening {
   readonly url: string;
+  /** Answers from now on by another handler. */
+  serve(handler: RequestListener): void;
   /** Lets running requests finish for a while, then cuts them off: a caller that stays silent keeps nobody waiting. */
   close(): Promise<void>;
 }
@@ -54,18 +56,29 @@ export function createApp(api: ApolloServer, log: Log): Express {
   return app;
 }
 
+/** Answers while there is nothing to serve yet. */
+export const starting: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'Content-Type': 'application/json; charset=utf-8', 'Retry-After': '5' });
+  response.end(JSON.stringify(problem('policygraph is starting. Ask again in a moment.', 'STARTING')));
+};
+
 /**
  * Listens.
  * @throws UserError `PORT_TAKEN` or `CANNOT_LISTEN`
  */
-export async function listen(app: Express, { host, port }: ListenOptions): Promise<Listening> {
-  const server = createServer(app);
+export async function listen(handler: RequestListener, { host, port }: ListenOptions): Promise<Listening> {
+  let current = handler;
+  const server = createServer((request, response) => current(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
-  return { url: `http://${nameOf(address)}:${address.port}/graphql`, close: () => close(server) };
+  return {
+    url: `http://${nameOf(address)}:${address.port}/graphql`,
+    serve: (next) => void (current = next),
+    close: () => close(server),
+  };
 }
 
 /** What to call a server by: `0.0.0.0` and `::` are all its addresses, and no address to ask. */

@@ -6,7 +6,7 @@ import { importRows } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
 import { readQueries } from '../../src/graph/index.js';
 import { connect } from '../../src/neo4j/driver.js';
-import { createApp, listen, type Listening } from '../../src/server/http.js';
+import { createApp, listen, starting, type Listening } from '../../src/server/http.js';
 import { readSeed } from '../../src/seed/index.js';
 import { freshDatabase, type Fresh } from '../setup/fresh.js';
 import { memoryLog, type MemoryLog } from './support.js';
@@ -402,6 +402,21 @@ describe('a fault of ours is masked for callers and logged whole', () => {
 });
 
 describe('listening', () => {
+  test('before there is anything to serve it says so, and when to come back', async () => {
+    const door = await listen(starting, { host: '127.0.0.1', port: 0 });
+    const early = await fetch(door.url);
+    expect([early.status, early.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await early.json()).toMatchObject({ errors: [{ extensions: { code: 'STARTING' } }] });
+    const api = await createApi({ source: source(), log: log.log, sandboxDocument: '{ __typename }' });
+    door.serve(createApp(api, log.log));
+    const answer = await fetch(`${door.url}?query={__typename}`, {
+      headers: { 'apollo-require-preflight': 'x' },
+    });
+    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+    await door.close();
+    await api.stop();
+  });
+
   test('on all addresses it names one that can be asked', async () => {
     const api = await createApi({ source: source(), log: log.log, sandboxDocument: '{ __typename }' });
     const all = await listen(createApp(api, log.log), { host: '0.0.0.0', port: 0 });

@@ -27,7 +27,7 @@ async function serve(sandboxDocument: string): Promise<Listening> {
   const api = await createApi({ source, log, sandboxDocument });
   const listening = await listen(createApp(api, log), { host: '127.0.0.1', port: 0 });
   return {
-    url: listening.url,
+    ...listening,
     close: async () => {
       await listening.close();
       await api.stop();
