@@ -1,14 +1,6 @@
 import type { Command } from 'commander';
-import { readFileSync } from 'node:fs';
-import { createApi, executableSchema, type Source } from '../api/index.js';
-import { paths, readConfig, type Config } from '../config/index.js';
-import { UserError } from '../errors.js';
-import { Graph, planAhead, readConsistently, readQueries, UnsettledError } from '../graph/index.js';
-import { createLog, type Log } from '../log.js';
-import { createApp, listen, starting, type Listening } from '../server/http.js';
-import { readSeed, summarize } from '../seed/index.js';
-import { importRows, openWorkplace, type Say, type Workplace } from './session.js';
-import { stopSignal } from './stop-signal.js';
+import { readConfig } from '../config/index.js';
+import type { Say } from './session.js';
 
 /** `policygraph start`: from nothing to a served graph. */
 export function startCommand(program: Command, say: Say, answer: Say): void {
@@ -24,109 +16,8 @@ export function startCommand(program: Command, say: Say, answer: Say): void {
     .option('--no-seed', 'serve what the graph holds, without importing cypher/seed')
     .action(async (options: { port?: string; host?: string; data?: string; seed: boolean }) => {
       const config = readConfig(process.env, options);
+      // The server is most of the program, and no other command needs it.
+      const { serve } = await import('./serve.js');
       await serve(config, options.seed, say, answer);
     });
-}
-
-async function serve(config: Config, seed: boolean, say: Say, answer: Say): Promise<void> {
-  const log = createLog(config.logLevel);
-  // Before anything is started: a port that is taken shows at once.
-  const door = await listen(starting, config);
-  try {
-    const place = await openWorkplace(config, say);
-    try {
-      if (seed) await importSeeds(place, say);
-      await serveUntilStopped(door, place, log, say, answer);
-    } finally {
-      await place.close();
-    }
-  } finally {
-    await door.close();
-  }
-}
-
-async function importSeeds(place: Workplace, say: Say): Promise<void> {
-  say('Importing cypher/seed');
-  const request = { rows: readSeed(paths.seed), set: 'core', dryRun: false };
-  const { difference, written } = await importRows(place, request, say);
-  say(`  ${summarize(difference)}${written ? '; every rule of cypher/check holds' : ''}`);
-}
-
-/** Milliseconds after which Neo4j ends a read. */
-const READ_TIMEOUT = 15_000;
-
-async function serveUntilStopped(
-  door: Listening,
-  place: Workplace,
-  log: Log,
-  say: Say,
-  answer: Say,
-): Promise<void> {
-  const { contract, database } = place;
-  const { model } = contract;
-  const queries = readQueries(paths.queries);
-  const read = { timeout: READ_TIMEOUT };
-  const source = { schema: executableSchema(contract), model, queries, database, read };
-  const counts = await readCounts(source);
-  const api = await createApi({ source, log, sandboxDocument: readFileSync(paths.sandbox, 'utf8') });
-  try {
-    door.serve(createApp(api, log));
-    const planning = new AbortController();
-    const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
-      log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
-    });
-    sayReady(door.url, totals(place, counts), answer);
-    await stopSignal();
-    say('Stopping');
-    planning.abort();
-    await Promise.all([door.close(), planned]);
-  } finally {
-    await api.stop();
-  }
-}
-
-async function readCounts({ database, model, queries, read }: Source): Promise<ReadonlyMap<string, number>> {
-  try {
-    return await readConsistently(database, queries.epoch, read, (reader) =>
-      new Graph(model, queries, reader).counts(),
-    );
-  } catch (error) {
-    if (!(error instanceof UnsettledError)) throw error;
-    throw new UserError({
-      code: 'IMPORT_IN_PROGRESS',
-      message: 'The data is being imported, or an import was killed half way.',
-      hint: 'Wait until the import has ended; if none runs, start without --no-seed, which mends the data.',
-      cause: error,
-    });
-  }
-}
-
-function totals({ contract: { model } }: Workplace, counts: ReadonlyMap<string, number>) {
-  const sum = (names: string[]) => names.reduce((total, name) => total + (counts.get(name) ?? 0), 0);
-  const kinds = [...model.kinds.values()];
-  const types = [...model.relationships.values()];
-  return {
-    nodes: sum(kinds.map(({ label }) => label)),
-    relationships: sum(types.map(({ type }) => type)),
-    facts: sum([
-      ...kinds.filter(({ fact }) => fact).map(({ label }) => label),
-      ...types.filter(({ fact }) => fact).map(({ type }) => type),
-    ]),
-    evidence: sum(['Evidence']),
-  };
-}
-
-const QUESTION =
-  '{ policy(name: "33618") { name parts { nodes { name composition { declared linked notStated } } } } }';
-
-function sayReady(url: string, counts: ReturnType<typeof totals>, answer: Say): void {
-  answer('');
-  answer(
-    `policygraph answers at ${url} (a browser gets Apollo Sandbox; without internet: ${url.replace(/graphql$/, 'graphiql')})`,
-  );
-  answer(
-    `${counts.nodes} nodes, ${counts.relationships} relationships; ${counts.facts} facts, ${counts.evidence} pieces of evidence`,
-  );
-  answer('Ask it:');
-  answer(`  curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: QUESTION })}'`);
 }
