@@ -9,8 +9,9 @@ const { schema, model } = readContract(text);
 
 function undescribed(of: GraphQLSchema): string[] {
   const missing: string[] = [];
-  const look = (name: string, description: string | null | undefined) =>
-    void (description || missing.push(name));
+  const look = (name: string, description: string | null | undefined) => {
+    if (!description) missing.push(name);
+  };
   for (const type of Object.values(of.getTypeMap()).filter(({ name }) => !name.startsWith('__'))) {
     if (['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)) continue;
     if (isEnumType(type))
