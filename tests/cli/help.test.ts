@@ -6,7 +6,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Home, makeHome } from './support.js';
 
 let home: Home;
-beforeAll(async () => void (home = await makeHome()));
+beforeAll(async () => {
+  home = await makeHome();
+  return home.remove;
+});
 
 const commands = ['start', 'seed', 'check', 'verify', 'coverage', 'attach', 'locate', 'hash', 'schema'];
 

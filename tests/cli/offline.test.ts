@@ -6,7 +6,10 @@ import { temporaryDirectory } from '../neo4j/support.js';
 import { exampleDocument, exampleSeed, type Home, makeHome } from './support.js';
 
 let home: Home;
-beforeAll(async () => void (home = await makeHome()));
+beforeAll(async () => {
+  home = await makeHome();
+  return home.remove;
+});
 
 describe('locate', () => {
   test.each([

@@ -11,6 +11,7 @@ let home: Home;
 beforeAll(async () => {
   await fetchEngine({ directory: jars, report: () => {} });
   home = await makeHome();
+  return home.remove;
 }, 600_000);
 
 /** What a person sees: one message after an empty line, then the way out; and the program ends with 1. */

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await fetchEngine({ directory: jars, report: () => {} });
   home = await makeHome();
   store = join(home.directory, '.policygraph', 'neo4j');
+  return home.remove;
 }, 600_000);
 
 const LAST_LINES =

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { afterAll } from 'vitest';
 import { jars } from '../neo4j/support.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,6 +26,8 @@ export interface Home {
   run(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ran>;
   /** Starts `npm start`, or `policygraph` with arguments, in a process group of its own. */
   start(args: readonly string[] | 'npm start', env?: NodeJS.ProcessEnv): Started;
+  /** Ends what still runs, and deletes it: what `beforeAll` returns. */
+  readonly remove: () => Promise<void>;
 }
 
 /** A program that runs. */
@@ -38,15 +39,10 @@ export interface Started {
   readonly ended: Promise<Ran>;
 }
 
-/** Makes a home that goes when the tests of the file are over; its name needs quoting, as users' do. */
+/** Makes a home; its name needs quoting, as users' do. */
 export async function makeHome(): Promise<Home> {
   const directory = await mkdtemp(join(tmpdir(), 'policygraph 家-'));
   const started: ChildProcess[] = [];
-  afterAll(async () => {
-    for (const child of started)
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-    await rm(directory, { recursive: true, force: true, maxRetries: 5 });
-  });
   for (const name of ['src', 'web', 'cypher/check', 'cypher/query', 'cypher/schema'])
     await cp(join(root, name), join(directory, name), { recursive: true });
   for (const name of ['package.json', 'schema.graphql', 'tsconfig.json', 'tsconfig.build.json'])
@@ -68,6 +64,11 @@ export async function makeHome(): Promise<Home> {
     run: (args, env = {}) => launch(process.execPath, [main, ...args], env).ended,
     start: (args, env = {}) =>
       args === 'npm start' ? launch('npm', ['start'], env) : launch(process.execPath, [main, ...args], env),
+    remove: async () => {
+      for (const child of started)
+        if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+      await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 
