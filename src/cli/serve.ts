@@ -50,9 +50,10 @@ async function serveUntilStopped(
   const read = { timeout: READ_TIMEOUT };
   const source = { schema: executableSchema(contract), model, queries, database, read };
   const counts = await readCounts(source);
-  const api = await createApi({ source, log, sandboxDocument: readFileSync(paths.sandbox, 'utf8') });
+  const sandboxDocument = readFileSync(paths.sandbox, 'utf8');
+  const api = await createApi({ source, log, sandboxDocument });
   try {
-    door.serve(createApp(api, log));
+    door.serve(createApp(api, log, sandboxDocument));
     const planning = new AbortController();
     const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
       log.warn({ err: error }, 'planning ahead failed; first questions will be slower');

@@ -41,7 +41,10 @@ export function fillDigests(directory: string, sources: readonly SourceText[]): 
         const list = digestsOf(source, spans);
         digests += list.length;
         filled = filled.replace(row, () =>
-          row.replace(/(spans:\s*\[[^\]]*\])/, `$1, sha256: [${list.map((d) => `'${d}'`).join(', ')}]`),
+          row.replace(
+            /(['"]?spans['"]?:\s*\[[^\]]*\])/,
+            `$1, sha256: [${list.map((d) => `'${d}'`).join(', ')}]`,
+          ),
         );
       }
       after = after.replace(text, () => filled);

@@ -4,10 +4,10 @@ import type { RequestHandler } from 'express';
  * GraphiQL without the internet: one page that holds everything it needs.
  * The page is 9 MB, so it is read when it is first asked for.
  */
-export function graphiql(endpoint: string): RequestHandler {
+export function graphiql(endpoint: string, document: string): RequestHandler {
   let page: Promise<string> | undefined;
   return async (_request, response) => {
-    page ??= render(endpoint);
+    page ??= render(endpoint, document);
     response.setHeader('Content-Security-Policy', POLICY);
     response.type('html').send(await page);
   };
@@ -26,7 +26,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-async function render(endpoint: string): Promise<string> {
+async function render(endpoint: string, defaultQuery: string): Promise<string> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  return renderGraphiQL({ endpoint, title: 'policygraph · GraphiQL' });
+  return renderGraphiQL({ endpoint, defaultQuery, title: 'policygraph · GraphiQL' });
 }

@@ -26,8 +26,11 @@ export interface Listening {
 /** Apollo's own pages outside the server that may ask it from a browser. */
 const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'];
 
-/** The doors of the product: `/graphql`, `/graphiql`, and `/`, which says where they are. */
-export function createApp(api: ApolloServer, log: Log): Express {
+/**
+ * The doors of the product: `/graphql`, `/graphiql`, and `/`, which says where they are.
+ * @param document the operations that GraphiQL opens with
+ */
+export function createApp(api: ApolloServer, log: Log, document = ''): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -42,7 +45,7 @@ export function createApp(api: ApolloServer, log: Log): Express {
     express.json({ limit: '1mb' }),
     expressMiddleware(api),
   );
-  app.all('/graphiql', only('GET', 'HEAD'), graphiql('/graphql'));
+  app.all('/graphiql', only('GET', 'HEAD'), graphiql('/graphql', document));
   app.all('/', only('GET', 'HEAD'), (request, response) => {
     if (request.accepts(['json', 'html']) === 'html') response.redirect('/graphql');
     else response.json({ name: 'policygraph', graphql: '/graphql', graphiql: '/graphiql' });

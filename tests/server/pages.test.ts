@@ -25,7 +25,7 @@ async function serve(sandboxDocument: string): Promise<Listening> {
     read: { timeout: 1 },
   };
   const api = await createApi({ source, log, sandboxDocument });
-  const listening = await listen(createApp(api, log), { host: '127.0.0.1', port: 0 });
+  const listening = await listen(createApp(api, log, sandboxDocument), { host: '127.0.0.1', port: 0 });
   return {
     ...listening,
     close: async () => {
@@ -157,6 +157,7 @@ describe('GraphiQL', () => {
 
   test('is one page that may ask only this server', async () => {
     const { html, headers } = await page(new URL('/graphiql', server.url).href);
+    expect(html).toContain(JSON.stringify(document).slice(1, -1));
     expect(html).toContain('policygraph · GraphiQL');
     expect(html).toContain('"/graphql"');
     expect(html).not.toMatch(/<(?:script|link|img|iframe)\b[^>]*\s(?:src|href)=["']?(?:https?:)?\/\//);
