@@ -51,13 +51,11 @@ export async function readOutside(
     ] as const;
   });
 
-  const relationships = new Map<string, string | null>();
-  for (const type of model.relationships.keys()) {
-    const taken = await tx.run(relationshipsByIds(type), { ids: own, set });
-    for (const record of taken.records)
-      relationships.set(record.get('id') as string, record.get('seedSet') as string | null);
-  }
-  return { nodes: new Map(nodes), relationships };
+  const taken = await tx.run(RELATIONSHIPS, { ids: own, set });
+  const relationships = taken.records.map(
+    (record) => [record.get('id') as string, record.get('seedSet') as string | null] as const,
+  );
+  return { nodes: new Map(nodes), relationships: new Map(relationships) };
 }
 
 const NODES = `UNWIND $ids AS id
@@ -66,9 +64,8 @@ WHERE n.seedSet IS NULL OR n.seedSet <> $set
 OPTIONAL MATCH (n)-[:FROM_DOCUMENT]->(d:Document)
 RETURN labels(n) AS labels, properties(n) AS properties, n.seedSet AS seedSet, properties(d) AS document`;
 
-const relationshipsByIds = (type: string) => `UNWIND $ids AS id
-MATCH ()-[r:${type} {id: id}]->()
-WHERE r.seedSet IS NULL OR r.seedSet <> $set
+const RELATIONSHIPS = `MATCH ()-[r]->()
+WHERE r.id IN $ids AND (r.seedSet IS NULL OR r.seedSet <> $set)
 RETURN r.id AS id, r.seedSet AS seedSet`;
 
 function references(facts: FactSet): string[] {

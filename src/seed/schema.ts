@@ -4,7 +4,7 @@ import type { Database } from '../neo4j/driver.js';
 
 /**
  * Makes sure of constraints and indexes: those of `cypher/schema`, and for every kind and relationship type of the Model
- * the ones that reading by id and importing by set need. Waits until the indexes answer.
+ * the ones that reading by id needs. Waits until the indexes answer.
  */
 export async function applySchema(
   database: Database,
@@ -27,12 +27,9 @@ function modelSchema(model: Model): string[] {
       const name = label.toLowerCase();
       return `CREATE INDEX ${name}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`;
     }),
-    ...[...model.relationships.keys()].flatMap((type) => {
+    ...[...model.relationships.keys()].map((type) => {
       const name = type.toLowerCase();
-      return [
-        `CREATE CONSTRAINT ${name}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
-        `CREATE INDEX ${name}_seed_set IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.seedSet)`,
-      ];
+      return `CREATE CONSTRAINT ${name}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`;
     }),
   ];
 }

@@ -31,7 +31,9 @@ export async function writeDifference(
   const drop = async (links: readonly GraphRelationship[], counted: boolean) => {
     for (const [type, group] of groupBy(links, ({ type }) => type)) {
       const rows = group.map(({ id }) => ({ id }));
-      await run(`UNWIND $rows AS row\nMATCH ()-[r:${type} {id: row.id}]->()\nDELETE r`, rows, counted);
+      // A type that the model no longer has may be named in any way.
+      const name = `\`${type.replaceAll('`', '``')}\``;
+      await run(`UNWIND $rows AS row\nMATCH ()-[r:${name} {id: row.id}]->()\nDELETE r`, rows, counted);
     }
   };
   await drop(relationships.gone, true);

@@ -205,6 +205,15 @@ describe('only what differs is reported and written when', () => {
     await holds({ test: example() });
   });
 
+  test('a relationship of the set whose type the model no longer has goes', async () => {
+    await imported(fresh, rowsOf(example()));
+    const create = "CREATE (a)-[:`OLD `` TYPE` {id: 'x', seedSet: 'test', evidence: ['ev-1']}]->(b)";
+    await ask(fresh, `MATCH (a {id: 'agency'}), (b {id: 'policy'}) ${create}`);
+    const { difference } = await imported(fresh, rowsOf(example()));
+    expect(reportDifference(difference)).toEqual(['- OLD ` TYPE x']);
+    await holds({ test: example() });
+  });
+
   test('nothing else is sent to Neo4j', async () => {
     await imported(fresh, rowsOf(example()));
     const written = watchWrites(fresh.database);
