@@ -1,4 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { withDerived } from './src/model/derive.js';
+
+// What follows from the types is written before anything is generated from the whole.
+const contract = readFileSync('schema.graphql', 'utf8');
+if (withDerived(contract) !== contract) writeFileSync('schema.graphql', withDerived(contract));
 
 const scalars = {
   Date: 'string',

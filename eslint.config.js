@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.policygraph/', '**/generated/', '**/generated.ts', 'bench/'] },
+  { ignores: ['dist/', 'node_modules/', '.policygraph/', 'src/api/generated/', 'tests/operations/generated.ts'] },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'engine/*.mjs'] } } },

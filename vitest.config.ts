@@ -5,9 +5,26 @@ export default defineConfig({
   // schemas Apollo refuses.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/setup/database.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'seed',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/generated/**'],
+          globalSetup: ['tests/setup/database.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'generated',
+          include: ['tests/generated/**/*.test.ts'],
+          globalSetup: ['tests/generated/setup.ts'],
+        },
+      },
+    ],
   },
 });

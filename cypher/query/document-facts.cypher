@@ -7,6 +7,8 @@ CALL (d, key) {
   WITH DISTINCT e.supports[i] AS id, e.supportKinds[i] AS kind
   ORDER BY id
   WITH collect([id, kind]) AS facts
-  RETURN size(facts) AS total, [fact IN facts WHERE key.after IS NULL OR fact[0] > key.after][..$limit] AS page
+  WITH size(facts) AS total, CASE WHEN key.backward THEN reverse(facts) ELSE facts END AS walked
+  RETURN total, [fact IN walked WHERE key.after IS NULL
+    OR CASE WHEN key.backward THEN fact[0] < key.after ELSE fact[0] > key.after END][..$limit] AS page
 }
 RETURN key.index AS index, page AS facts, total;

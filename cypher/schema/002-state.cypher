@@ -9,3 +9,7 @@ FOR (n:ImportLock) REQUIRE n.id IS UNIQUE;
 // A text is attached once for each file.
 CREATE CONSTRAINT attached_text_sha256 IF NOT EXISTS
 FOR (n:AttachedText) REQUIRE n.sha256 IS UNIQUE;
+
+// Which version of the importer derived what search looks into is one node.
+CREATE CONSTRAINT search_state_id IF NOT EXISTS
+FOR (n:SearchState) REQUIRE n.id IS UNIQUE;

@@ -26,14 +26,14 @@ SET n += row;
 UNWIND [
   {id: 'doc-cqrb-33618-2025-03-21', title: '新重庆-重庆日报：“33618”现代制造业集群体系（深入推动制造业高质量发展大会）',
    titleEn: 'Xin Chongqing – Chongqing Daily: the “33618” modern manufacturing cluster system (conference on the high-quality development of manufacturing)',
-   publisher: '新重庆-重庆日报', publishedOn: '2025-03-21', url: 'https://m.yebk.net/news/Ma17dMzQqZ.html', sourceClass: 'AGGREGATOR'},
+   publisher: '新重庆-重庆日报', publishedOn: '2025-03-21', url: 'https://m.yebk.net/news/Ma17dMzQqZ.html', sourceClass: 'AGGREGATOR', readInFull: false},
   {id: 'doc-scio-2024-07-05', title: 'SCIO press conference on building Chongqing into a key strategic fulcrum',
    titleEn: 'SCIO press conference on building Chongqing into a key strategic fulcrum', publisher: 'China.org.cn',
-   publishedOn: '2024-07-05', url: 'http://www.ccgp-fushun.com/china/2024-07/05/content_117293923_7.htm', sourceClass: 'MIRROR'},
+   publishedOn: '2024-07-05', url: 'http://www.ccgp-fushun.com/china/2024-07/05/content_117293923_7.htm', sourceClass: 'MIRROR', readInFull: false},
   {id: 'doc-cq-ai-robot-plan-2023', title: '重庆市AI及服务机器人产业集群高质量发展行动计划（2023—2027年）',
    titleEn: 'Action plan for the high-quality development of Chongqing’s AI and service robot industry cluster (2023–2027)',
    publisher: '重庆市投资促进（investincq.com）', publishedOn: '2023-12-15', url: 'https://investincq.com/index.php?a=show&c=content&id=4865',
-   sourceClass: 'OFFICIAL'}
+   sourceClass: 'OFFICIAL', readInFull: false}
 ] AS row
 MERGE (n:Document:Entity {id: row.id})
 SET n += row;

@@ -1,12 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { CursorError, type UnsettledError } from '../graph/index.js';
+import { Refusal, type UnsettledError } from '../graph/index.js';
 import type { Log } from '../log.js';
-
-/** The caller's mistake: what was wrong, what was seen, what to do. */
-export function badUserInput(message: string, facts: Record<string, unknown> = {}): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...facts } });
-}
 
 /** A name that several nodes bear. */
 export function ambiguousName(
@@ -32,7 +27,7 @@ export function importInProgress(error: UnsettledError): GraphQLError {
  */
 export function isDeliberate(error: unknown): boolean {
   const cause = rootCause(error);
-  if (cause instanceof CursorError) return true;
+  if (cause instanceof Refusal) return true;
   if (!(cause instanceof GraphQLError) || !(error instanceof GraphQLError)) return false;
   return error.path === undefined || cause.extensions.code !== undefined;
 }
@@ -46,8 +41,8 @@ export function formatError(
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = rootCause(error);
-    if (cause instanceof CursorError) {
-      return { ...formatted, extensions: { code: 'BAD_USER_INPUT', cursor: cause.cursor } };
+    if (cause instanceof Refusal) {
+      return { ...formatted, extensions: { ...cause.facts, code: cause.code } };
     }
     if (isDeliberate(error)) {
       // Apollo gives what has no code the code of a fault.

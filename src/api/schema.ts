@@ -3,6 +3,7 @@ import type { Contract } from '../model/index.js';
 import { dataset } from './resolvers/dataset.js';
 import { document, evidence, relationship } from './resolvers/proof.js';
 import { queryResolvers } from './resolvers/query.js';
+import { target } from './resolvers/target.js';
 import { resolveEvidence, traversalResolvers } from './resolvers/traversal.js';
 import { scalars } from './scalars.js';
 
@@ -21,6 +22,7 @@ export function executableSchema({ schema, model }: Contract): GraphQLSchema {
   attach(schema, 'Evidence', evidence);
   attach(schema, 'Document', document);
   attach(schema, 'Relationship', relationship);
+  attach(schema, 'Target', target);
   return schema;
 }
 

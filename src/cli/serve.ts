@@ -100,7 +100,7 @@ function totals({ contract: { model } }: Workplace, counts: ReadonlyMap<string, 
 }
 
 const QUESTION =
-  '{ policy(name: "33618") { name parts { nodes { name composition { declared linked notStated } } } } }';
+  '{ policy(name: "33618") { name parts { nodes { name composition { declared linked missing } } } } }';
 
 function sayReady(url: string, counts: ReturnType<typeof totals>, answer: Say): void {
   answer('');

@@ -7,7 +7,13 @@ import { readCypherDirectory, type CypherStatement } from '../neo4j/cypher.js';
 import { connect, type Database } from '../neo4j/driver.js';
 import { openEmbedded } from '../neo4j/embedded.js';
 import type { Engine } from '../neo4j/join.js';
-import { applySchema, importSeed, type ImportRequest, type ImportResult } from '../seed/index.js';
+import {
+  applySchema,
+  importSeed,
+  refreshSearch,
+  type ImportRequest,
+  type ImportResult,
+} from '../seed/index.js';
 
 /** What a command works with. */
 export interface Workplace {
@@ -44,6 +50,8 @@ export async function openWorkplace(config: Config, say: Say): Promise<Workplace
     if (config.neo4j) say(`Connecting to ${config.neo4j.uri}`);
     const database = await connect(address);
     await applySchema(database, read.model, readCypherDirectory(paths.indexes));
+    const refreshed = await refreshSearch(database, read.model);
+    if (refreshed > 0) say(`  ${refreshed} nodes made ready for search`);
     return {
       contract: read,
       database,

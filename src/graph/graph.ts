@@ -1,19 +1,35 @@
+import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
-import DataLoader from 'dataloader';
 import type { Kind, Model, RelationshipField } from '../model/index.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { Batches, identify, questionOf } from './batches.js';
+import { decodeCursor, encodeCursor, type Position } from './cursor.js';
+import { groups, type GroupPage, type Grouping } from './groups.js';
+import {
+  linksCountStatement,
+  linksStatement,
+  type LinkSelection,
+  type SortedStatement,
+} from './link-statements.js';
+import { countStatement, listStatement, type ListSelection } from './list-statements.js';
+import { bestMatch, proofToShow, type Match } from './match.js';
+import { surroundings, type Surroundings } from './neighbourhood.js';
+import { Neighbours, type Step } from './neighbours.js';
 import { cutPage, type Edge, type Page, type PageRequest, type TotalledPage } from './page.js';
+import { shortestPaths } from './paths.js';
+import {
+  progress,
+  type ObservedFigure,
+  type Polarity,
+  type Progress,
+  type ProgressContext,
+  type TargetFigure,
+} from './progress/index.js';
 import type { Queries } from './queries.js';
 import type { Reader, Row } from './reader.js';
-import {
-  countStatement,
-  countsStatement,
-  linksStatement,
-  listStatement,
-  namedStatement,
-  relationshipsStatement,
-  type Statement,
-} from './statement.js';
+import { Refusal } from './refusal.js';
+import { readSearch, search, type Hit } from './search.js';
+import { countsStatement, namedStatement, relationshipsStatement, type Statement } from './statement.js';
+import type { Where } from './where.js';
 import { readNode, readProperties, type NodeValue, type RelationshipValue, type Stored } from './values.js';
 
 /** A relationship walked to the node at its far end. */
@@ -24,125 +40,251 @@ export interface LinkEdge extends Edge<NodeValue> {
 /** Any claim: a node or a relationship. */
 export type FactValue = NodeValue | RelationshipValue;
 
-/**
- * The graph as one request sees it. Whatever is asked for in the same level of an operation travels in one statement
- * per kind of question, however many nodes ask; what was asked for before in the request is not asked again.
- */
+/** What a search finds. */
+export interface Found {
+  /** A page of hits. @throws Refusal when the cursor is not of this search or of another state of the data */
+  page(): Promise<TotalledPage<Hit>>;
+  /** Where a node of it matches. */
+  match(node: NodeValue): Match;
+  /** The proof of a node of it to show first; null for what has none. */
+  evidence(node: NodeValue): Promise<NodeValue | null>;
+}
+
+/** How to walk through the graph. */
+export interface Walk {
+  /** How many ways, or nodes, to give. */
+  readonly first: number;
+  /** Types of relationship; null: all that are claims. */
+  readonly via: readonly string[] | null;
+  /** Whether hubs connect. */
+  readonly hubs: boolean;
+}
+
+/** A step of a way, and the relationships by which it can be taken: at least one, by id. */
+export interface Hop {
+  readonly from: string;
+  readonly to: string;
+  readonly steps: readonly Step[];
+}
+
+/** The graph as one request sees it. */
 export class Graph {
-  private readonly loaders = new Map<string, DataLoader<never, never, string>>();
+  private readonly batches: Batches;
 
   constructor(
     private readonly model: Model,
     private readonly queries: Queries,
     private readonly reader: Reader,
-  ) {}
+  ) {
+    this.batches = new Batches(reader);
+  }
 
   /** A node by its id; null when there is none. */
   node(id: string): Promise<NodeValue | null> {
-    return this.loader<string, NodeValue | null>(
-      'nodes',
-      (ids) => this.loadNodes(ids),
-      (key) => key,
-    ).load(id);
+    return this.batches.load('nodes', id, (ids: readonly string[]) => this.loadNodes(ids));
   }
 
-  /** The links of a node over one relationship. @throws CursorError */
-  async links(id: string, field: RelationshipField, request: PageRequest): Promise<TotalledPage<LinkEdge>> {
-    const statement = linksStatement(this.model, field);
-    const scope = statement.name;
-    const after =
-      request.after === null ? null : decodeCursor(scope, ['number', 'string', 'string'], request.after);
-    const key = { id, after, first: request.first };
-    const batch = (keys: readonly (typeof key)[]) => this.loadLinks(statement, field, keys);
-    const { found, total } = await this.loader(statement.text, batch, JSON.stringify).load(key);
+  /** The links of a node over one relationship. `total` is null where they are filtered. @throws Refusal */
+  async links(
+    id: string,
+    field: RelationshipField,
+    request: PageRequest,
+    selection: LinkSelection = {},
+  ): Promise<Page<LinkEdge> & { readonly total: number | null }> {
+    const statement = linksStatement(this.model, field, selection, request.backward);
+    const scope = scopeOf(linksStatement(this.model, field).name, selection);
+    const key: LinkKey = { id, after: positionOf(scope, statement, request), size: request.size };
+    const { found, total } = await this.batches.load(
+      questionOf(statement, statement.parameters),
+      key,
+      (keys: readonly LinkKey[]) => this.loadLinks(statement, scope, field, keys),
+    );
     return { ...cutPage(request, found), total };
   }
 
-  /** A page of all nodes of a kind, by id. @throws CursorError */
-  async list(kind: Kind, request: PageRequest): Promise<Page<Edge<NodeValue>>> {
-    const statement = listStatement(kind);
-    const [after] = request.after === null ? [''] : decodeCursor(statement.name, ['string'], request.after);
-    const nodes = await this.nodesFor(statement, { after, first: request.first });
-    const found = nodes.map((node) => ({ cursor: encodeCursor(statement.name, [node.id]), node }));
+  /** The node at the end of a relationship that there is one of at most; null where there is none. */
+  async far(id: string, field: RelationshipField): Promise<NodeValue | null> {
+    const { edges } = await this.links(id, field, { size: 1, cursor: null, backward: false });
+    return edges[0]?.node ?? null;
+  }
+
+  /** How many links of a node over one relationship pass a filter. @throws Refusal */
+  countLinks(id: string, field: RelationshipField, where: Where): Promise<number> {
+    const statement = linksCountStatement(this.model, field, where);
+    return this.batches.load(
+      questionOf(statement, statement.parameters),
+      id,
+      async (ids: readonly string[]) => {
+        const keys = ids.map((one) => ({ id: one }));
+        const rows = await this.reader.run(statement, { ...statement.parameters, keys: indexed(keys) });
+        return byIndex(keys, rows, (row) => Number(row.total)).map((total) => total ?? 0);
+      },
+    );
+  }
+
+  /** A page of the nodes of a kind. @throws Refusal `QUERY_TOO_BROAD` when no index bounds it and the kind is large */
+  async list(
+    kind: Kind,
+    request: PageRequest,
+    selection: ListSelection = {},
+  ): Promise<Page<Edge<NodeValue>>> {
+    const scope = scopeOf(listStatement(this.model, kind).name, selection);
+    const statement = listStatement(this.model, kind, selection, request.cursor !== null, request.backward);
+    const after = positionOf(scope, statement, request);
+    if (!statement.bounded) await this.refuseTooMany(kind);
+    const rows = await this.batches.ask(statement, {
+      ...statement.parameters,
+      ...(after === null ? {} : { after }),
+      limit: neo4j.int(request.size + 1),
+    });
+    const found = rows.map((row) => ({
+      cursor: encodeCursor(scope, position(row.position as unknown[])),
+      node: this.nodeOf(row),
+    }));
     return cutPage(request, found);
   }
 
-  /** How many nodes of a kind there are. */
-  async count(kind: Kind): Promise<number> {
-    const [row] = await this.ask(countStatement(kind), {});
+  /** How many nodes of a kind pass a filter. @throws Refusal `QUERY_TOO_BROAD` as `list` */
+  async count(kind: Kind, where: Where = {}): Promise<number> {
+    const statement = countStatement(this.model, kind, where);
+    if (!statement.bounded) await this.refuseTooMany(kind);
+    const [row] = await this.batches.ask(statement, statement.parameters);
     return Number(row?.total);
   }
 
-  /** Nodes of a kind with this exact name, other-language name or alias, by id; `first` at most. */
-  named(kind: Kind, name: string, first: number): Promise<NodeValue[]> {
-    const lucene = name.replace(/[\s+\-!(){}[\]^"~*?:\\/&|]/g, '\\$&');
-    return this.nodesFor(namedStatement(kind), { name, lucene, first: first - 1 });
+  /** The nodes of a kind that pass a filter, in groups. @throws Refusal */
+  groups(kind: Kind, where: Where, grouping: Grouping): Promise<GroupPage> {
+    return groups(this.batches, this.model, kind, where, grouping, () => this.refuseTooMany(kind));
   }
 
-  /** The claims that a piece of evidence supports, by id. @throws CursorError */
+  /** How far a target is reached. */
+  async progress(target: NodeValue): Promise<Progress> {
+    const { polarity, candidates } = await this.batches.load(
+      'progress',
+      target.id,
+      (ids: readonly string[]) => this.loadCandidates(ids),
+    );
+    return progress(target as unknown as TargetFigure, candidates, { polarity, ...names(this.model) });
+  }
+
+  /** Searches all that has words. @throws Refusal when the text is too long */
+  search(text: string, labels: readonly string[] | null, request: PageRequest): Found {
+    const query = readSearch(text);
+    const kindOf = ({ __typename }: NodeValue) => this.model.kinds.get(__typename)!;
+    let page: Promise<TotalledPage<Hit>> | undefined;
+    return {
+      page: () => (page ??= search(this.batches, this.reader, this.queries.search, query, labels, request)),
+      match: (node) => bestMatch(kindOf(node), node, query),
+      evidence: async (node) => {
+        if (node.__typename === 'Evidence') return node;
+        const all = await Promise.all(node.evidence.map((id) => this.node(id)));
+        return proofToShow(
+          all.filter((one) => one !== null),
+          (one) => bestMatch(kindOf(one), one, query).field !== null,
+        );
+      },
+    };
+  }
+
+  /** The shortest ways between two nodes. */
+  async paths(
+    from: string,
+    to: string,
+    { maxHops, first, via, hubs }: Walk & { maxHops: number },
+  ): Promise<{ readonly paths: readonly (readonly Hop[])[]; readonly complete: boolean }> {
+    const neighbours = new Neighbours(this.batches, this.model, via, hubs, [from, to]);
+    const { paths, complete } = await shortestPaths(neighbours, from, to, maxHops, first);
+    const hops = (way: readonly string[]) =>
+      way.slice(1).map((far, i) => ({ from: way[i]!, to: far, steps: neighbours.between(way[i]!, far) }));
+    return { paths: paths.map(hops), complete };
+  }
+
+  /** What lies around a node. */
+  neighbourhood(id: string, { depth, first, via, hubs }: Walk & { depth: number }): Promise<Surroundings> {
+    const neighbours = new Neighbours(this.batches, this.model, via, hubs, [id]);
+    return surroundings(neighbours, id, depth, first);
+  }
+
+  /** Refuses to look at all nodes of a kind where there are too many. @throws Refusal `QUERY_TOO_BROAD` */
+  private async refuseTooMany(kind: Kind): Promise<void> {
+    const limit = this.reader.candidates;
+    const candidates = await this.count(kind);
+    if (candidates <= limit) return;
+    const indexed = ['id', ...[...kind.properties.values()].filter((p) => p.indexed).map(({ name }) => name)];
+    throw new Refusal(
+      'QUERY_TOO_BROAD',
+      `There are ${candidates} nodes of type ${kind.label}; without an index ${limit} are the most to look at. ` +
+        `Name a condition on ${indexed.join(', ')} that all entries must meet (and, not or), or start from a node and follow its fields.`,
+      { kind: kind.label, candidates, limit, indexed },
+    );
+  }
+
+  /** Nodes of a kind with this exact name, other-language name or alias, by id; `first` at most. */
+  async named(kind: Kind, name: string, first: number): Promise<NodeValue[]> {
+    const lucene = name.replace(/[\s+\-!(){}[\]^"~*?:\\/&|]/g, '\\$&');
+    const statement = namedStatement(kind);
+    return this.batches.load(statement.text, { name, lucene, first }, async (keys: readonly NamedKey[]) => {
+      const limit = neo4j.int(keys.reduce((most, key) => Math.max(most, key.first), 0));
+      const rows = await this.reader.run(statement, { keys: indexed(keys), limit });
+      return byIndex(keys, rows, (row, key) =>
+        (row.nodes as [string[], Stored][])
+          .slice(0, key.first)
+          .map(([labels, properties]) => readNode(this.model, labels, properties)),
+      ).map((nodes) => nodes ?? []);
+    });
+  }
+
+  /** The claims that a piece of evidence supports, by id. @throws Refusal */
   supports(evidenceId: string, request: PageRequest): Promise<TotalledPage<Edge<FactValue>>> {
     return this.facts(this.queries['evidence-supports'], evidenceId, request);
   }
 
-  /** The claims that a document proves, by id, each once. @throws CursorError */
+  /** The claims that a document proves, by id, each once. @throws Refusal */
   documentFacts(documentId: string, request: PageRequest): Promise<TotalledPage<Edge<FactValue>>> {
     return this.facts(this.queries['document-facts'], documentId, request);
   }
 
   /** A relationship by its type and id; null when there is none. */
   relationship(type: string, id: string): Promise<RelationshipValue | null> {
-    const batch = (ids: readonly string[]) => this.loadRelationships(type, ids);
-    return this.loader<string, RelationshipValue | null>(`relationships ${type}`, batch, (key) => key).load(
-      id,
+    return this.batches.load(`relationships ${type}`, id, (ids: readonly string[]) =>
+      this.loadRelationships(type, ids),
     );
   }
 
   /** The code points of the text that a user attached for the file with this digest; null when there is none. */
   attachedText(sha256: string): Promise<readonly string[] | null> {
-    const batch = async (digests: readonly string[]) => {
+    return this.batches.load('attached-text', sha256, async (digests: readonly string[]) => {
       const rows = await this.reader.run(this.queries['attached-text'], { digests });
       const texts = new Map(rows.map((row) => [row.sha256, [...(row.text as string)]]));
       return digests.map((digest) => texts.get(digest) ?? null);
-    };
-    return this.loader<string, readonly string[] | null>('attached-text', batch, (key) => key).load(sha256);
+    });
   }
 
   /** Whether a text is attached for the file with this digest. */
   isAttached(sha256: string): Promise<boolean> {
-    const batch = async (digests: readonly string[]) => {
+    return this.batches.load('attached-digests', sha256, async (digests: readonly string[]) => {
       const rows = await this.reader.run(this.queries['attached-digests'], { digests });
       const attached = new Set(rows.map((row) => row.sha256));
       return digests.map((digest) => attached.has(digest));
-    };
-    return this.loader<string, boolean>('attached-digests', batch, (key) => key).load(sha256);
+    });
   }
 
   /** The state of the data: the epoch, and when it last moved (null before the first import). */
   async state(): Promise<{ epoch: number; importedAt: string | null }> {
-    const [row] = await this.ask(this.queries.dataset, {});
+    const [row] = await this.batches.ask(this.queries.dataset, {});
     return { epoch: Number(row?.epoch ?? 0), importedAt: (row?.importedAt as string | undefined) ?? null };
+  }
+
+  /** What answers are drawn from: how many documents, and the latest day that one of them is known to be published. */
+  async searched(): Promise<{ documents: number; upTo: string | null }> {
+    const [row] = await this.batches.ask(this.queries.searched, {});
+    return { documents: Number(row?.documents), upTo: (row?.upTo as string | null | undefined) ?? null };
   }
 
   /** How many nodes of each label and relationships of each type there are. */
   async counts(): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.ask(countsStatement(this.model), {});
+    const rows = await this.batches.ask(countsStatement(this.model), {});
     return new Map(rows.map((row) => [row.name as string, Number(row.total)]));
-  }
-
-  /** The nodes that a root finds for a key: one more than `first`. */
-  private nodesFor(statement: Statement, key: RootKey): Promise<NodeValue[]> {
-    const batch = async (keys: readonly RootKey[]) => {
-      const rows = await this.reader.run(statement, {
-        keys: keys.map((one, index) => ({ ...one, index: neo4j.int(index) })),
-        limit: limitOf(keys),
-      });
-      return byIndex(keys, rows, (row, { first }) =>
-        (row.nodes as [string[], Stored][])
-          .slice(0, first + 1)
-          .map(([labels, properties]) => readNode(this.model, labels, properties)),
-      ).map((nodes) => nodes ?? []);
-    };
-    return this.loader<RootKey, NodeValue[]>(statement.text, batch, JSON.stringify).load(key);
   }
 
   private async facts(
@@ -150,18 +292,18 @@ export class Graph {
     id: string,
     request: PageRequest,
   ): Promise<TotalledPage<Edge<FactValue>>> {
-    const [after] = request.after === null ? [null] : decodeCursor(statement.name, ['string'], request.after);
-    const key = { id, after, first: request.first };
-    const batch = async (keys: readonly (typeof key)[]) => {
-      const rows = await this.reader.run(statement, pageParameters(keys));
+    const [after] =
+      request.cursor === null ? [null] : decodeCursor(statement.name, ['string'], request.cursor);
+    const key = { id, after, backward: request.backward, size: request.size };
+    const page = await this.batches.load(statement.name, key, async (keys: readonly (typeof key)[]) => {
+      const rows = await this.reader.run(statement, { keys: indexed(keys), limit: limitOf(keys) });
       return byIndex(keys, rows, (row) => ({
         facts: row.facts as [string, string][],
         total: Number(row.total),
       }));
-    };
-    const page = await this.loader(statement.name, batch, JSON.stringify).load(key);
+    });
     const found = await Promise.all(
-      (page?.facts ?? []).slice(0, request.first + 1).map(async ([factId, kind]) => {
+      (page?.facts ?? []).slice(0, request.size + 1).map(async ([factId, kind]) => {
         const node = this.model.kinds.has(kind)
           ? await this.node(factId)
           : await this.relationship(kind, factId);
@@ -176,6 +318,23 @@ export class Graph {
     const rows = await this.reader.run(this.queries['nodes-by-id'], { ids });
     const nodes = new Map(rows.map((row) => this.nodeOf(row)).map((node) => [node.id, node]));
     return ids.map((id) => nodes.get(id) ?? null);
+  }
+
+  private async loadCandidates(ids: readonly string[]): Promise<Candidates[]> {
+    const rows = await this.reader.run(this.queries['target-progress'], { ids });
+    const found = new Map(
+      rows.map((row) => [
+        row.id,
+        {
+          polarity: row.polarity as Candidates['polarity'],
+          candidates: (row.candidates as [string[], Stored, boolean][]).map(
+            ([labels, properties, isBaseline]) =>
+              ({ ...readNode(this.model, labels, properties), isBaseline }) as unknown as ObservedFigure,
+          ),
+        },
+      ]),
+    );
+    return ids.map((id) => found.get(id) ?? { polarity: 'NEUTRAL', candidates: [] });
   }
 
   private async loadRelationships(
@@ -194,22 +353,26 @@ export class Graph {
   }
 
   private async loadLinks(
-    statement: Statement,
+    statement: SortedStatement,
+    scope: string,
     field: RelationshipField,
-    keys: readonly { id: string; after: readonly (string | number)[] | null; first: number }[],
-  ): Promise<{ found: LinkEdge[]; total: number }[]> {
-    const rows = await this.reader.run(statement, pageParameters(keys));
+    keys: readonly LinkKey[],
+  ): Promise<{ found: LinkEdge[]; total: number | null }[]> {
+    const rows = await this.reader.run(statement, {
+      ...statement.parameters,
+      keys: indexed(keys),
+      limit: limitOf(keys),
+    });
     return byIndex(keys, rows, (row, key) => ({
-      found: (row.links as [bigint, Stored, string[], Stored][])
-        .slice(0, key.first + 1)
-        .map(([position, own, labels, far]) => {
+      found: (row.links as [unknown[], Stored, string[], Stored][])
+        .slice(0, key.size + 1)
+        .map(([place, own, labels, far]) => {
           const node = readNode(this.model, labels, far);
           const [from, to] = field.direction === 'OUT' ? [key.id, node.id] : [node.id, key.id];
           const relationship = this.relationshipOf(field.type, own, from, to);
-          const cursor = encodeCursor(statement.name, [Number(position), node.id, relationship.id]);
-          return { cursor, node, relationship };
+          return { cursor: encodeCursor(scope, position(place)), node, relationship };
         }),
-      total: Number(row.total),
+      total: row.total === null ? null : Number(row.total),
     })).map((page) => page ?? { found: [], total: 0 });
   }
 
@@ -228,56 +391,43 @@ export class Graph {
       to,
     } as unknown as RelationshipValue;
   }
-
-  /** Asks a question that stands alone with the level it belongs to; the same question is asked once. */
-  private ask(statement: Statement, parameters: Record<string, unknown>): Promise<Row[]> {
-    const key = `${statement.text}\n${JSON.stringify(parameters)}`;
-    const batch = async () => [await this.reader.run(statement, parameters)];
-    return this.loader<string, Row[]>(key, batch, (name) => name).load(key);
-  }
-
-  private loader<K, V>(
-    name: string,
-    batch: (keys: readonly K[]) => Promise<V[]>,
-    cacheKeyFn: (key: K) => string,
-  ): DataLoader<K, V, string> {
-    let loader = this.loaders.get(name) as DataLoader<K, V, string> | undefined;
-    if (!loader) {
-      loader = new DataLoader(batch, {
-        batchScheduleFn: this.reader.levels.schedule,
-        cacheKeyFn,
-        maxBatchSize: BATCH,
-      });
-      this.loaders.set(name, loader as never);
-    }
-    return loader;
-  }
 }
 
-/** What a root looks for: the parameters of its statement, and how many nodes it takes. */
-interface RootKey {
+/** How units and comparators are called. */
+function names({ labels }: Model): Pick<ProgressContext, 'unitNames' | 'comparatorNames'> {
+  const of = (type: string) => (value: string) => labels.get(type)?.get(value) ?? { zh: value, en: value };
+  return { unitNames: of('Unit'), comparatorNames: of('Comparator') };
+}
+
+/** What a target is compared with. */
+interface Candidates {
+  readonly polarity: Polarity;
+  readonly candidates: readonly ObservedFigure[];
+}
+
+/** The position that a page begins behind; null at the beginning. @throws Refusal */
+function positionOf(scope: string, { columns }: SortedStatement, { cursor }: PageRequest): Position | null {
+  const shape = columns.map(({ type }) => type);
+  return cursor === null ? null : decodeCursor(scope, shape, cursor);
+}
+
+/** What is looked for by name: the parameters of its statement, and how many nodes it takes. */
+interface NamedKey {
+  readonly name: string;
+  readonly lucene: string;
   readonly first: number;
-  readonly [parameter: string]: unknown;
 }
 
-/** Keys in one statement: beyond this a level takes several statements rather than one that holds Neo4j's memory. */
-const BATCH = 10_000;
+/** A page of links that one node asks for. */
+interface LinkKey {
+  readonly id: string;
+  readonly after: Position | null;
+  readonly size: number;
+}
 
-function pageParameters(
-  keys: readonly {
-    id: string;
-    after: string | number | readonly (string | number)[] | null | undefined;
-    first: number;
-  }[],
-): Record<string, unknown> {
-  return {
-    keys: keys.map(({ id, after }, index) => ({
-      index: neo4j.int(index),
-      id,
-      after: typeof after === 'object' && after !== null ? after.map(integer) : after,
-    })),
-    limit: limitOf(keys),
-  };
+/** Gives keys the index by which their rows come back. */
+function indexed(keys: readonly object[]): object[] {
+  return keys.map((key, index) => ({ ...key, index: neo4j.int(index) }));
 }
 
 /** Puts rows back into the order of the keys that asked; undefined for keys without a row. */
@@ -294,12 +444,22 @@ function byIndex<K, V>(
   return values;
 }
 
-/** The driver sends numbers as floats; positions are integers. */
-function integer(part: string | number): unknown {
-  return typeof part === 'number' ? neo4j.int(part) : part;
+/** One entry more than the largest page of a batch, which tells whether more follow. */
+function limitOf(keys: readonly { readonly size: number }[]): unknown {
+  return neo4j.int(keys.reduce((most, { size }) => Math.max(most, size), 0) + 1);
 }
 
-/** One entry more than the largest page of a batch, which tells whether more follow. */
-function limitOf(keys: readonly { readonly first: number }[]): unknown {
-  return neo4j.int(keys.reduce((most, { first }) => Math.max(most, first), 0) + 1);
+/** A list's name in cursors: with the filter and order that it was asked with, so that no other list takes them. */
+function scopeOf(name: string, { where, orderBy }: LinkSelection): string {
+  if (where === undefined && orderBy === undefined) return name;
+  const asked = identify([where ?? {}, orderBy ?? []]);
+  return `${name}#${createHash('sha256').update(asked).digest('base64url').slice(0, 12)}`;
+}
+
+/** A position as it goes into a cursor: integers are numbers where a double holds them. */
+function position(values: readonly unknown[]): Position {
+  return values.map((value) => {
+    const isSmall = typeof value === 'bigint' && Number.isSafeInteger(Number(value));
+    return (isSmall ? Number(value) : value) as Position[number];
+  });
 }

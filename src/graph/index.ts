@@ -1,9 +1,23 @@
-export { CursorError } from './cursor.js';
 export { composition, type Composition } from './composition.js';
 export { Graph, type FactValue, type LinkEdge } from './graph.js';
-export type { Edge, Page, PageRequest, TotalledPage } from './page.js';
+export {
+  boundedSize,
+  MAX_PAGE,
+  pageRequest,
+  type Edge,
+  type Page,
+  type PageArguments,
+  type PageRequest,
+  type TotalledPage,
+} from './page.js';
 export { planAhead } from './plan-ahead.js';
 export { readQueries, type Queries } from './queries.js';
 export { readConsistently, UnsettledError, type Reader, type ReadOptions } from './reader.js';
 export type { Statement } from './statement.js';
 export type { NodeValue, PropertyValue, RelationshipValue, Span } from './values.js';
+export { Refusal } from './refusal.js';
+export type { LinkSelection } from './link-statements.js';
+export type { Where } from './where.js';
+export { unitOf, type GroupPage, type GroupValue, type Numbers } from './groups.js';
+export type { Step } from './neighbours.js';
+export type { Hit } from './search.js';

@@ -1,7 +1,10 @@
-/** A page that was asked for: `first` entries after a cursor. */
+import { Refusal } from './refusal.js';
+
+/** A page that was asked for: `size` entries behind a cursor, or, walking backward, before it. */
 export interface PageRequest {
-  readonly first: number;
-  readonly after: string | null;
+  readonly size: number;
+  readonly cursor: string | null;
+  readonly backward: boolean;
 }
 
 /** An entry with the cursor that leads on from it. */
@@ -18,18 +21,55 @@ export interface Page<E extends { readonly cursor: string }> {
 }
 
 /** A page that knows how many entries there are on all pages. */
-export interface TotalledPage<E extends { readonly cursor: string }> extends Page<E> {
-  readonly total: number;
-}
+export type TotalledPage<E extends { readonly cursor: string }> = Page<E> & { readonly total: number };
 
-/** Cuts the page from one entry more than was asked for, which tells whether more follow. */
+/** Cuts the page from one entry more than was asked for, which tells whether more follow; entries come as they were walked. */
 export function cutPage<E extends { readonly cursor: string }>(
-  request: PageRequest,
+  { size, cursor, backward }: PageRequest,
   found: readonly E[],
 ): Page<E> {
-  return {
-    edges: found.slice(0, request.first),
-    hasNextPage: found.length > request.first,
-    hasPreviousPage: request.after !== null,
-  };
+  const edges = found.slice(0, size);
+  const [isMore, isBehind] = [found.length > size, cursor !== null];
+  return backward
+    ? { edges: edges.reverse(), hasNextPage: isBehind, hasPreviousPage: isMore }
+    : { edges, hasNextPage: isMore, hasPreviousPage: isBehind };
+}
+
+/** The largest page. */
+export const MAX_PAGE = 100;
+
+/** What a connection takes. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** Reads the arguments of a connection. @throws Refusal naming the limit and the value seen */
+export function pageRequest({ first, after, last, before }: PageArguments): PageRequest {
+  if (first != null && last != null) throw mixed('first', 'last');
+  const backward = last != null || (first == null && before != null);
+  if (backward && after != null) throw mixed('after', 'last or before');
+  if (!backward && before != null) throw mixed('before', 'first');
+  const size = boundedSize(backward ? 'last' : 'first', (backward ? last : first) ?? 20, MAX_PAGE);
+  return { size, cursor: (backward ? before : after) ?? null, backward };
+}
+
+/** Makes sure that a size lies within its limit. @throws Refusal */
+export function boundedSize(argument: string, seen: number, limit: number, least = 0): number {
+  if (seen >= least && seen <= limit) return seen;
+  throw new Refusal('BAD_USER_INPUT', `${argument} is ${seen}; it takes ${least} to ${limit}.`, {
+    argument,
+    limit,
+    seen,
+  });
+}
+
+function mixed(one: string, other: string): Refusal {
+  return new Refusal(
+    'BAD_USER_INPUT',
+    `${one} and ${other} were given. Page forwards with first and after, or backwards with last and before.`,
+    { arguments: [one, other] },
+  );
 }

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Model } from '../model/index.js';
 import type { Database } from '../neo4j/driver.js';
 import type { Queries } from './queries.js';
-import { traversalStatements } from './statement.js';
+import { traversalStatements } from './model-statements.js';
 
 /**
  * Has Neo4j plan every statement that a read can send, so that a question never asked before answers at once.
@@ -26,4 +26,4 @@ export async function planAhead(
 }
 
 /** Of the types that reads send: Neo4j keys its plans by them. */
-const PARAMETERS = { ids: [], keys: [], digests: [], limit: neo4j.int(1) };
+const PARAMETERS = { ids: [], keys: [], digests: [], after: [], limit: neo4j.int(1) };

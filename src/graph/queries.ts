@@ -11,6 +11,9 @@ const NAMES = [
   'epoch',
   'evidence-supports',
   'nodes-by-id',
+  'search',
+  'searched',
+  'target-progress',
 ] as const;
 
 /** The fixed reads of `cypher/query`, by file name. */

@@ -9,6 +9,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface ReadOptions {
   /** Milliseconds after which Neo4j ends the transaction. */
   readonly timeout: number;
+  /** Nodes of a kind among which a list may look without an index; 200,000 where it is left out. */
+  readonly candidates?: number;
   /** Told of each statement sent and its level, from 1; the two epoch reads are left out. */
   readonly onStatement?: (statement: Statement, level: number) => void;
 }
@@ -21,6 +23,7 @@ export class UnsettledError extends Error {
   }
 }
 
+const MAX_CANDIDATES = 200_000;
 const ATTEMPTS = 3;
 const PAUSE = 60;
 
@@ -67,8 +70,19 @@ export class Reader {
     private readonly options: ReadOptions,
   ) {}
 
+  /** Nodes of a kind among which a list may look without an index. */
+  get candidates(): number {
+    return this.options.candidates ?? MAX_CANDIDATES;
+  }
+
+  /** The epoch that all of this read must belong to; 0 before the first import. */
+  async epochBefore(): Promise<bigint> {
+    this.open();
+    return (await this.before) ?? 0n;
+  }
+
   /** Sends a statement. All statements of a level travel together: none waits for another's answer. */
-  async run(statement: Statement, parameters: Record<string, unknown>): Promise<Row[]> {
+  async run(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
     const transaction = this.open();
     this.options.onStatement?.(statement, this.levels.sent);
     return this.levels.track(rows(transaction, statement, parameters));
@@ -124,7 +138,7 @@ export class Reader {
 async function rows(
   transaction: Pick<Transaction, 'run'>,
   statement: Statement,
-  parameters: Record<string, unknown>,
+  parameters: Readonly<Record<string, unknown>>,
 ): Promise<Row[]> {
   const result = await transaction.run(statement.text, parameters);
   return result.records.map((record) => record.toObject());

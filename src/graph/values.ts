@@ -60,7 +60,8 @@ function readProperty(property: Property, stored: unknown): PropertyValue {
   return stored === undefined || stored === null ? null : readScalar(stored);
 }
 
-function readScalar(stored: unknown): string | number | bigint | boolean {
+/** A stored number, text or truth value: an integer as a number where a double holds it, else as a bigint. */
+export function readScalar(stored: unknown): string | number | bigint | boolean {
   if (typeof stored === 'bigint') {
     const number = Number(stored);
     return Number.isSafeInteger(number) ? number : stored;

@@ -14,7 +14,19 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import type { Kind, Model, Property, PropertyType, RelationshipField, RelationshipKind } from './model.js';
+import { constantOf } from './constant.js';
+import { describe, inheritFromInterfaces } from './describe.js';
+import type {
+  GroupKey,
+  Kind,
+  Label,
+  Model,
+  Property,
+  PropertyType,
+  RelationshipField,
+  RelationshipKind,
+  Shape,
+} from './model.js';
 
 /** The schema with its inheritance applied, and the Model it binds. */
 export interface Contract {
@@ -30,7 +42,7 @@ export interface Contract {
 export function readContract(text: string): Contract {
   const schema = buildSchema(text);
   inheritFromInterfaces(schema);
-  describeArguments(schema);
+  describe(schema);
   return Object.freeze({ schema, model: readModel(schema) });
 }
 
@@ -45,12 +57,39 @@ function readModel(schema: GraphQLSchema): Model {
       .map((type) => [type.name, labels.filter((label) => implementsInterface(schema, label, type.name))]),
   );
   const relationships = readRelationships(schema, labels, interfaces);
-  const kinds = new Map(
+  const ungrouped = new Map(
     nodes.map((type) => [type.name, readKind(schema, type, labels, interfaces, relationships)]),
   );
-  const model = Object.freeze({ kinds, relationships, interfaces });
+  const kinds = new Map<string, Kind>(
+    nodes.map((type) => [
+      type.name,
+      Object.freeze({ ...ungrouped.get(type.name)!, groups: readGroups(schema, type, ungrouped) }),
+    ]),
+  );
+  const shapes = new Map<string, Shape>([
+    ...[...interfaces]
+      .filter(([name, those]) => those.length > 0 && implementsInterface(schema, name, 'Fact'))
+      .map(([name, labels]) => [name, readShape(schema, name, labels, kinds)] as const),
+    ...kinds,
+  ]);
+  const model = Object.freeze({ kinds, relationships, interfaces, shapes, labels: readLabels(schema) });
   assertBothEnds(model);
   return model;
+}
+
+function readLabels(schema: GraphQLSchema): ReadonlyMap<string, ReadonlyMap<string, Label>> {
+  const enums = Object.values(schema.getTypeMap()).filter(isEnumType);
+  return new Map(
+    enums.map((type) => [
+      type.name,
+      new Map(
+        type.getValues().flatMap((value) => {
+          const label = directive(schema, 'label', value);
+          return label ? [[value.name, { zh: label.zh as string, en: label.en as string }] as const] : [];
+        }),
+      ),
+    ]),
+  );
 }
 
 function readRelationships(
@@ -101,7 +140,7 @@ function readKind(
   labels: readonly string[],
   interfaces: ReadonlyMap<string, readonly string[]>,
   kinds: ReadonlyMap<string, RelationshipKind>,
-): Kind {
+): Omit<Kind, 'groups'> {
   const properties = new Map<string, Property>();
   const relationships = new Map<string, RelationshipField>();
   for (const field of Object.values(type.getFields())) {
@@ -124,6 +163,7 @@ function readKind(
           name: field.name,
           type: relationship.type,
           direction,
+          far,
           labels: reached,
           narrow: reached.length < possible.length,
           shape: fieldShape(field),
@@ -140,9 +180,67 @@ function readKind(
     zh: names.zh as string,
     en: names.en as string,
     fact: implementsInterface(schema, type.name, 'Fact'),
+    labels: [type.name],
     properties,
     relationships,
     root: rootFields(schema, type.name),
+  });
+}
+
+/** What all kinds of an interface have in common. */
+function readShape(
+  schema: GraphQLSchema,
+  name: string,
+  labels: readonly string[],
+  kinds: ReadonlyMap<string, Kind>,
+): Shape {
+  const fields = Object.keys((schema.getType(name) as GraphQLInterfaceType).getFields());
+  const [first] = labels.map((label) => kinds.get(label)!);
+  const own = <T>(of: ReadonlyMap<string, T>) =>
+    new Map(fields.flatMap((field) => (of.has(field) ? [[field, of.get(field)!] as const] : [])));
+  return Object.freeze({
+    labels,
+    properties: own(first!.properties),
+    relationships: own(first!.relationships),
+  });
+}
+
+/** The ways to group a kind, by their names in its `…GroupBy`. */
+function readGroups(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  kinds: ReadonlyMap<string, Shape>,
+): ReadonlyMap<string, GroupKey> {
+  const { properties, relationships } = kinds.get(type.name)!;
+  const keys = new Map<string, GroupKey>();
+  for (const name of properties.keys()) keys.set(constantOf(name), { properties: [name] });
+  for (const [name, field] of relationships) keys.set(constantOf(name), { through: [field] });
+  keys.set('PERIOD', { properties: ['periodFrom', 'periodTo'] });
+  for (const { by, through } of directives(schema, 'group', type) as { by: string; through: string[] }[])
+    keys.set(by, { through: walk(kinds, type.name, through) });
+  const declared = schema.getType(`${type.name}GroupBy`);
+  if (!isEnumType(declared)) return fail(`${type.name}GroupBy is missing`);
+  return new Map(
+    declared
+      .getValues()
+      .map(({ name }) => [name, keys.get(name) ?? fail(`${type.name}GroupBy.${name} groups by nothing`)]),
+  );
+}
+
+/** The relationships that lead from a kind over fields, each of which some of the labels reached before it must have. */
+function walk(
+  kinds: ReadonlyMap<string, Shape>,
+  label: string,
+  fields: readonly string[],
+): readonly RelationshipField[] {
+  let labels: readonly string[] = [label];
+  return fields.map((name) => {
+    const field = labels
+      .map((one) => kinds.get(one)?.relationships.get(name))
+      .find((found) => found !== undefined);
+    if (!field) return fail(`${label}: @group walks ${name}, which ${labels.join(', ')} do not have`);
+    labels = field.labels;
+    return field;
   });
 }
 
@@ -159,6 +257,8 @@ function readProperty(schema: GraphQLSchema, owner: string, field: GraphQLField<
     values: isEnumType(named) ? named.getValues().map((value) => value.name) : null,
     placeOf: (place?.of as string | undefined) ?? null,
     managed: directive(schema, 'managed', field) !== undefined,
+    indexed: directive(schema, 'indexed', field) !== undefined,
+    searched: (directive(schema, 'searched', field)?.as as Property['searched'] | undefined) ?? null,
   });
 }
 
@@ -217,43 +317,6 @@ function assertBothEnds(model: Model): void {
   }
 }
 
-/** A field takes its description, argument descriptions and directives from the interface that declares it first. */
-function inheritFromInterfaces(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      for (const parent of type.getInterfaces()) {
-        const declared = parent.getFields()[field.name];
-        if (!declared) continue;
-        field.description ??= declared.description;
-        field.astNode = withDirectivesOf(field, declared);
-      }
-    }
-  }
-}
-
-/** An argument without a description takes that of the first argument of its name that has one. */
-function describeArguments(schema: GraphQLSchema): void {
-  const all = Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) || isInterfaceType(type))
-    .flatMap((type) => Object.values(type.getFields()))
-    .flatMap((field) => field.args);
-  const described = new Map<string, string>();
-  for (const { name, description } of all)
-    if (description && !described.has(name)) described.set(name, description);
-  for (const argument of all) argument.description ??= described.get(argument.name);
-}
-
-function withDirectivesOf(
-  field: GraphQLField<unknown, unknown>,
-  declared: GraphQLField<unknown, unknown>,
-): GraphQLField<unknown, unknown>['astNode'] {
-  if (!field.astNode || !declared.astNode?.directives?.length) return field.astNode;
-  const own = field.astNode.directives ?? [];
-  if (own.length > 0) return field.astNode;
-  return { ...field.astNode, directives: declared.astNode.directives };
-}
-
 function directive(
   schema: GraphQLSchema,
   name: string,
@@ -262,6 +325,12 @@ function directive(
   const definition = schema.getDirective(name);
   if (!definition || !on.astNode) return undefined;
   return getDirectiveValues(definition, on.astNode);
+}
+
+/** The values of each directive of a name, as a directive may be repeated. */
+function directives(schema: GraphQLSchema, name: string, on: GraphQLObjectType): Record<string, unknown>[] {
+  const given = (on.astNode?.directives ?? []).filter((node) => node.name.value === name);
+  return given.map((node) => directive(schema, name, { astNode: { directives: [node] } })!);
 }
 
 function implementsInterface(schema: GraphQLSchema, label: string, name: string): boolean {

@@ -1,9 +1,10 @@
 import type { Transaction } from 'neo4j-driver';
 import type { Model } from '../model/index.js';
+import { SEARCH_PROPERTIES } from './search-properties.js';
 import type { FactSet, GraphNode, GraphRelationship, StoredProperties } from './desired.js';
 
 /** What the importer keeps on nodes and relationships beside what a seed says. */
-const DERIVED = ['seedSet', 'supports', 'supportKinds'];
+const DERIVED: readonly string[] = ['seedSet', 'supports', 'supportKinds', ...SEARCH_PROPERTIES];
 
 /** Reads a seed set as the graph holds it. */
 export async function readCurrent(tx: Transaction, model: Model, set: string): Promise<FactSet> {

@@ -63,7 +63,7 @@ export async function importSeed(
         return { difference, written: false, epoch };
       }
       await refuseTooLarge(beside, difference);
-      return await commit(tx, beside, epoch, difference, request);
+      return await commit(tx, model, beside, epoch, difference, request);
     } finally {
       if (tx.isOpen()) await settle(() => tx.rollback());
     }
@@ -74,6 +74,7 @@ export async function importSeed(
 
 async function commit(
   tx: Transaction,
+  model: Model,
   beside: Session,
   before: bigint,
   difference: SeedDifference,
@@ -82,7 +83,7 @@ async function commit(
   const all = sizeOf(difference);
   const odd = await beginEpoch(beside, before);
   try {
-    await writeDifference(tx, difference, request.set, (done) => request.progress?.(done, all));
+    await writeDifference(tx, model, difference, request.set, (done) => request.progress?.(done, all));
     const found = await offences(tx, request.checks);
     if (found.length > 0) throw refusedByChecks(found);
   } catch (error) {

@@ -13,3 +13,5 @@ export { reportDifference, summarize } from './report.js';
 export { applySchema } from './schema.js';
 export { readSourceText, type SourceText } from './source-text.js';
 export { verifyDocument, type Verification } from './verify.js';
+export { refreshSearch } from './refresh-search.js';
+export { searchProperties } from './search-properties.js';

@@ -1,4 +1,4 @@
-import type { Model } from '../model/index.js';
+import { constantOf, type Model } from '../model/index.js';
 import type { CypherStatement } from '../neo4j/cypher.js';
 import type { Database } from '../neo4j/driver.js';
 
@@ -27,6 +27,15 @@ function modelSchema(model: Model): string[] {
       const name = label.toLowerCase();
       return `CREATE INDEX ${name}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`;
     }),
+    // What the contract calls indexed.
+    ...[...model.kinds.values()].flatMap(({ label, properties }) =>
+      [...properties.values()]
+        .filter(({ indexed }) => indexed)
+        .map(({ name }) => {
+          const index = `${label.toLowerCase()}_${constantOf(name).toLowerCase()}`;
+          return `CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${name})`;
+        }),
+    ),
     ...[...model.relationships.keys()].map((type) => {
       const name = type.toLowerCase();
       return `CREATE CONSTRAINT ${name}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`;

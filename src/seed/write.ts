@@ -1,6 +1,8 @@
 import type { Transaction } from 'neo4j-driver';
+import type { Model } from '../model/index.js';
 import type { SeedDifference } from './diff.js';
 import type { GraphNode, GraphRelationship, StoredValue } from './desired.js';
+import { searchProperties } from './search-properties.js';
 import { supportChanges, writeSupports } from './supports.js';
 
 /** Rows in one statement: large enough to be fast, small enough to show progress and spare the heap. */
@@ -12,6 +14,7 @@ export type Progress = (done: number) => void;
 /** Writes a difference, and only that, within the caller's transaction. */
 export async function writeDifference(
   tx: Transaction,
+  model: Model,
   difference: SeedDifference,
   set: string,
   progress: Progress = () => undefined,
@@ -49,7 +52,7 @@ export async function writeDifference(
   for (const [label, group] of groupBy(nodes.added, ({ label }) => label)) {
     await run(
       `UNWIND $rows AS row\nCREATE (n:${label}:Entity)\nSET n = row`,
-      group.map((node) => stored(node, set)),
+      group.map((node) => ({ ...stored(node, set), ...searchOf(model, node) })),
     );
   }
   for (const [labels, group] of groupBy(
@@ -58,7 +61,10 @@ export async function writeDifference(
   )) {
     const [before, after] = labels.split(' ') as [string, string];
     const relabel = before === after ? '' : relabelling(before, after);
-    const rows = group.map(({ after: { id }, properties }) => ({ id, changes: asMap(properties) }));
+    const rows = group.map(({ after: node, properties }) => ({
+      id: node.id,
+      changes: { ...asMap(properties), ...searchOf(model, node) },
+    }));
     await run(`UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nSET n += row.changes${relabel}`, rows);
   }
   for (const [type, group] of groupBy(
@@ -91,6 +97,11 @@ function sameEnds(a: GraphRelationship, b: GraphRelationship): boolean {
 
 function stored({ properties }: GraphNode | GraphRelationship, set: string): Record<string, StoredValue> {
   return { ...properties, seedSet: set };
+}
+
+/** What search finds the node by. */
+function searchOf(model: Model, { label, properties }: GraphNode): object {
+  return searchProperties(model.kinds.get(label)!, properties);
 }
 
 /** Null takes a property away. */

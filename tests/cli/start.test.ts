@@ -62,7 +62,7 @@ describe('npm start', () => {
           policy: {
             name: '33618计划',
             parts: {
-              nodes: [{ name: '绿色工厂行动', composition: { declared: null, linked: 0, notStated: null } }],
+              nodes: [{ name: '绿色工厂行动', composition: { declared: null, linked: 0, missing: null } }],
             },
           },
         },

@@ -15,7 +15,7 @@ afterAll(() => fresh.stop());
 beforeEach(() => fresh.empty());
 
 /** What the importer keeps beside what a seed says. */
-const DERIVED = ['seedSet', 'supports', 'supportKinds'];
+const DERIVED = ['seedSet', 'supports', 'supportKinds', 'searchNames', 'searchTexts', 'searchPinyin'];
 
 /** The graph as a seed says it, in lines. */
 async function said(): Promise<string[]> {

@@ -1,5 +1,5 @@
+import { MAX_PAGE } from '../../graph/index.js';
 import type { Context } from '../context.js';
-import { MAX_PAGE } from './arguments.js';
 
 type Source = Record<string, never>;
 
@@ -13,7 +13,7 @@ export const dataset = {
     const documents = [];
     let after: string | null = null;
     for (;;) {
-      const page = await graph.list(kind, { first: MAX_PAGE, after });
+      const page = await graph.list(kind, { size: MAX_PAGE, cursor: after, backward: false });
       documents.push(...page.edges.map(({ node }) => node));
       if (!page.hasNextPage) return documents;
       after = page.edges.at(-1)!.cursor;

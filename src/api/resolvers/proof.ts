@@ -1,8 +1,14 @@
-import type { NodeValue, RelationshipValue, Span } from '../../graph/index.js';
+import {
+  pageRequest,
+  type NodeValue,
+  type RelationshipValue,
+  type Span,
+  type TotalledPage,
+} from '../../graph/index.js';
 import type { Context } from '../context.js';
 import type { DocumentResolvers, EvidenceResolvers, RelationshipResolvers } from '../generated/resolvers.js';
-import { pageRequest } from './arguments.js';
-import { resolveEvidence, totalledConnection } from './traversal.js';
+import { connection, once } from './connection.js';
+import { resolveEvidence } from './traversal.js';
 
 /** What evidence derives: the quoted text, and the claims it supports. */
 export const evidence: Pick<EvidenceResolvers, 'quote' | 'supports'> = {
@@ -13,7 +19,7 @@ export const evidence: Pick<EvidenceResolvers, 'quote' | 'supports'> = {
   },
   supports: (source, args, { graph }) => {
     const request = pageRequest(args);
-    return totalledConnection(() => graph.supports(source.id, request)) as never;
+    return facts(graph, () => graph.supports(source.id, request)) as never;
   },
 };
 
@@ -23,7 +29,7 @@ export const document: Pick<DocumentResolvers, 'attached' | 'facts'> = {
     source.sha256 === null ? false : graph.isAttached(source.sha256 as string),
   facts: (source, args, { graph }) => {
     const request = pageRequest(args);
-    return totalledConnection(() => graph.documentFacts(source.id, request)) as never;
+    return facts(graph, () => graph.documentFacts(source.id, request)) as never;
   },
 };
 
@@ -33,6 +39,14 @@ export const relationship: Pick<RelationshipResolvers, 'from' | 'to' | 'evidence
   to: (source, _args, context) => end(source, source.to, context),
   evidence: resolveEvidence,
 };
+
+function facts(
+  graph: Context['graph'],
+  read: () => Promise<TotalledPage<{ cursor: string; node: unknown }>>,
+) {
+  const page = once(read);
+  return connection(graph, { read: page, totalCount: async () => (await page()).total });
+}
 
 async function end(source: RelationshipValue, id: string, { graph }: Context): Promise<NodeValue> {
   const node = await graph.node(id);
@@ -44,7 +58,6 @@ async function attachedText(source: NodeValue, { graph, model }: Context): Promi
   if ((source.spans as readonly Span[]).length === 0) return null;
   const field = model.kinds.get('Evidence')?.relationships.get('document');
   if (!field) throw new Error('the model has no Evidence.document');
-  const page = await graph.links(source.id, field, { first: 1, after: null });
-  const sha256 = page.edges[0]?.node.sha256;
+  const sha256 = (await graph.far(source.id, field))?.sha256;
   return typeof sha256 === 'string' ? graph.attachedText(sha256) : null;
 }

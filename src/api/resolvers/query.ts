@@ -1,11 +1,12 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import type { NodeValue } from '../../graph/index.js';
+import { MAX_PAGE, pageRequest, Refusal, type NodeValue, type PageArguments } from '../../graph/index.js';
 import type { Kind, Model } from '../../model/index.js';
 import type { Context } from '../context.js';
-import { ambiguousName, badUserInput } from '../errors.js';
+import { ambiguousName } from '../errors.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
-import { MAX_PAGE, pageRequest } from './arguments.js';
-import { connection } from './traversal.js';
+import { connection, selectionOf } from './connection.js';
+import { pathResolvers } from './paths.js';
+import { searchResolvers } from './search.js';
 
 type RootResolver = GraphQLFieldResolver<unknown, Context, never>;
 
@@ -15,7 +16,7 @@ export function queryResolvers(model: Model): Record<string, unknown> {
     [kind.root.one, one(kind) as RootResolver],
     [kind.root.all, all(kind) as RootResolver],
   ]);
-  return { ...Object.fromEntries(kinds), ...roots };
+  return { ...Object.fromEntries(kinds), ...roots, ...pathResolvers, ...searchResolvers };
 }
 
 const roots: Pick<QueryResolvers, 'dataset' | 'node' | 'nodes'> = {
@@ -23,7 +24,7 @@ const roots: Pick<QueryResolvers, 'dataset' | 'node' | 'nodes'> = {
   node: (_source, { id }, { graph }) => graph.node(id),
   nodes: (_source, { ids }, { graph }) => {
     if (ids.length > MAX_PAGE) {
-      throw badUserInput(`ids has ${ids.length} entries; it takes ${MAX_PAGE} at most.`, {
+      throw new Refusal('BAD_USER_INPUT', `ids has ${ids.length} entries; it takes ${MAX_PAGE} at most.`, {
         argument: 'ids',
         limit: MAX_PAGE,
         seen: ids.length,
@@ -46,7 +47,7 @@ function one(kind: Kind) {
     const id = args.id ?? null;
     if ((id === null) === (name === null)) {
       const seen = id === null ? 'neither' : 'both';
-      throw badUserInput(`${kind.root.one} takes either id or ${word}; ${seen} was given.`, {
+      throw new Refusal('BAD_USER_INPUT', `${kind.root.one} takes either id or ${word}; ${seen} was given.`, {
         arguments: ['id', word],
       });
     }
@@ -73,11 +74,17 @@ function one(kind: Kind) {
 const CANDIDATES = 20;
 
 function all(kind: Kind) {
-  return (_source: unknown, args: { first?: number | null; after?: string | null }, { graph }: Context) => {
+  return (
+    _source: unknown,
+    args: PageArguments & { where?: unknown; orderBy?: unknown },
+    { graph }: Context,
+  ) => {
     const request = pageRequest(args);
-    return connection(
-      () => graph.list(kind, request),
-      () => graph.count(kind),
-    );
+    const selection = selectionOf(args);
+    return connection(graph, {
+      read: () => graph.list(kind, request, selection),
+      totalCount: () => graph.count(kind, selection.where),
+      groups: (grouping) => graph.groups(kind, selection.where ?? {}, grouping),
+    });
   };
 }

@@ -1,17 +1,21 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import {
   composition,
+  pageRequest,
   type LinkEdge,
+  type LinkSelection,
   type NodeValue,
-  type Page,
-  type PageRequest,
-  type TotalledPage,
+  type PageArguments,
 } from '../../graph/index.js';
 import type { Kind, Model, RelationshipField } from '../../model/index.js';
 import type { Context } from '../context.js';
-import { pageRequest } from './arguments.js';
+import { connection, once, selectionOf } from './connection.js';
 
-type Resolver = GraphQLFieldResolver<NodeValue, Context, { first?: number | null; after?: string | null }>;
+type Resolver = GraphQLFieldResolver<
+  NodeValue,
+  Context,
+  PageArguments & { where?: unknown; orderBy?: unknown }
+>;
 
 /** Resolvers of every field that the Model binds to a relationship, and of what all claims have: by type, then field. */
 export function traversalResolvers(model: Model): Record<string, Record<string, Resolver>> {
@@ -22,20 +26,18 @@ export function traversalResolvers(model: Model): Record<string, Record<string, 
 
 function kindResolvers(model: Model, kind: Kind): Record<string, Resolver> {
   const resolvers: Record<string, Resolver> = {};
-  for (const field of kind.relationships.values()) resolvers[field.name] = resolveField(field);
+  for (const field of kind.relationships.values()) resolvers[field.name] = resolveField(model, field);
   if (kind.fact) resolvers.evidence = resolveEvidence;
   const parts = kind.relationships.get('parts');
-  if (parts && model.kinds.has(kind.label)) {
+  if (parts) {
     resolvers.composition = async (source, _args, { graph }) =>
       composition(
         source.declaredParts as number | null,
-        (await graph.links(source.id, parts, NO_PAGE)).total,
+        (await graph.links(source.id, parts, { size: 0, cursor: null, backward: false })).total!,
       );
   }
   return resolvers;
 }
-
-const NO_PAGE: PageRequest = { first: 0, after: null };
 
 /** The proofs of a claim, in the curator's order. */
 export const resolveEvidence = async (
@@ -51,57 +53,56 @@ export const resolveEvidence = async (
     }),
   );
 
-function resolveField(field: RelationshipField): Resolver {
-  if (field.shape === 'one') {
-    return async (source, _args, { graph }) =>
-      (await graph.links(source.id, field, { first: 1, after: null })).edges[0]?.node ?? null;
-  }
-  const edge = field.shape === 'connection' ? linkEdge : (entry: LinkEdge) => entry;
+function resolveField(model: Model, field: RelationshipField): Resolver {
+  if (field.shape === 'one') return (source, _args, { graph }) => graph.far(source.id, field);
+  if (field.shape === 'list') return resolveList(model, field);
   return (source, args, { graph }) => {
     const request = pageRequest(args);
-    return totalledConnection(() => graph.links(source.id, field, request), edge);
+    const selection = selectionOf(args);
+    return connection(graph, { ...linksOf(graph, source.id, field, request, selection), edge: linkEdge });
   };
+}
+
+/** Nodes whose links are no claims are a list of their kind: filtered, ordered and grouped as one. */
+function resolveList(model: Model, field: RelationshipField): Resolver {
+  const kind = model.kinds.get(field.far)!;
+  const back = [...kind.relationships.values()].find(
+    (other) => other.type === field.type && other.direction !== field.direction,
+  )!;
+  return (source, args, { graph }) => {
+    const request = pageRequest(args);
+    const { where, orderBy } = selectionOf(args);
+    const selection = {
+      where: where && { node: where },
+      orderBy: orderBy?.map((key) => ({ node: key })),
+    };
+    const here = { [back.name]: { is: { id: { eq: source.id } } } };
+    return connection(graph, {
+      ...linksOf(graph, source.id, field, request, selection),
+      groups: (grouping) => graph.groups(kind, where ? { and: [here, where] } : here, grouping),
+    });
+  };
+}
+
+function linksOf(
+  graph: Context['graph'],
+  id: string,
+  field: RelationshipField,
+  request: ReturnType<typeof pageRequest>,
+  selection: LinkSelection,
+) {
+  const read = once(() => graph.links(id, field, request, selection));
+  return {
+    read,
+    totalCount: () => (selection.where ? graph.countLinks(id, field, selection.where) : read().then(total)),
+  };
+}
+
+function total(page: { readonly total: number | null }): number {
+  return page.total!;
 }
 
 /** A link as callers see it: the claim's own fields, the cursor and the node at the far end. */
 function linkEdge({ cursor, node, relationship }: LinkEdge): object {
   return { ...relationship, cursor, node };
-}
-
-/** A connection whose page tells the total. */
-export function totalledConnection<E extends Entry>(
-  read: () => Promise<TotalledPage<E>>,
-  edge?: (entry: E) => object,
-) {
-  const page = once(read);
-  return connection(page, async () => (await page()).total, edge);
-}
-
-interface Entry {
-  readonly cursor: string;
-  readonly node: unknown;
-}
-
-/** A Relay connection that reads nothing until one of its fields is asked for, and then reads once. */
-export function connection<E extends Entry>(
-  read: () => Promise<Page<E>>,
-  totalCount: () => Promise<number>,
-  edge: (entry: E) => object = (entry) => entry,
-) {
-  const page = once(read);
-  return {
-    edges: async () => (await page()).edges.map(edge),
-    nodes: async () => (await page()).edges.map(({ node }) => node),
-    pageInfo: async () => {
-      const { edges, hasNextPage, hasPreviousPage } = await page();
-      const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
-      return { hasNextPage, hasPreviousPage, startCursor, endCursor };
-    },
-    totalCount,
-  };
-}
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let value: Promise<T> | undefined;
-  return () => (value ??= read());
 }

@@ -19,7 +19,7 @@ function tier(basis: 'LAYOUT', name: string, declared: number, members: string[]
     ),
     node: {
       name,
-      composition: { declared, linked: members.length, notStated: 0 },
+      composition: { declared, linked: members.length, missing: 0 },
       parts: {
         edges: members.map((member) => ({ ...proof('STATED', cited(CLUSTERS)), node: { name: member } })),
       },
@@ -121,7 +121,7 @@ export default question(ActionOf33618Document, {
             ...proof('STATED', cited(CLUSTERS)),
             node: {
               name: '18个“新星”产业集群',
-              composition: { declared: 18, linked: 2, notStated: 16 },
+              composition: { declared: 18, linked: 2, missing: 16 },
               parts: {
                 edges: [
                   { ...proof('STATED', cited(ROBOTS)), node: { name: 'AI及服务机器人' } },

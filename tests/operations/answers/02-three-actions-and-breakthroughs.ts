@@ -24,13 +24,13 @@ export default question(ThreeActionsAndBreakthroughsDocument, {
         [207, 208],
       ),
       // The text names no zone and no highland; that the pioneer zone is one of them it does not say.
-      composition: { declared: 7, linked: 0, notStated: 7 },
+      composition: { declared: 7, linked: 0, missing: 7 },
       parts: { edges: [] },
     },
     actions: {
       nameEn: 'Three Actions',
       declaredPartsAt: at([54, 55], [415, 416], [566, 567], [1245, 1246]),
-      composition: { declared: 3, linked: 3, notStated: 0 },
+      composition: { declared: 3, linked: 3, missing: 0 },
       parts: {
         edges: [
           {
@@ -68,7 +68,7 @@ export default question(ThreeActionsAndBreakthroughsDocument, {
     breakthroughs: {
       nameEn: 'Three Breakthroughs',
       declaredPartsAt: at([60, 61], [422, 423], [573, 574], [1251, 1252]),
-      composition: { declared: 3, linked: 3, notStated: 0 },
+      composition: { declared: 3, linked: 3, missing: 0 },
       parts: {
         edges: BREAKTHROUGHS.map((name, i) => ({ ordinal: i + 1, basis: 'STATED' as const, node: { name } })),
       },

@@ -5,7 +5,7 @@ export default question(TechnologyFinanceDocument, {
   variables: {},
   answer: {
     systems: {
-      composition: { declared: 4, linked: 4, notStated: 0 },
+      composition: { declared: 4, linked: 4, missing: 0 },
       parts: named('股权投资体系', '信贷服务体系', '资本市场体系', '金融生态体系'),
     },
     equityLoansBonds: {

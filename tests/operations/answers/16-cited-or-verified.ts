@@ -24,7 +24,7 @@ export default question(CitedOrVerifiedDocument, {
             node: {
               name: '3大主导产业',
               aliases: ['3大万亿级主导产业集群'],
-              composition: { declared: 3, linked: 3, notStated: 0 },
+              composition: { declared: 3, linked: 3, missing: 0 },
               parts: {
                 edges: [
                   member('智能网联新能源汽车', 'Intelligent connected new energy vehicles', 'DOCUMENT'),
@@ -43,7 +43,7 @@ export default question(CitedOrVerifiedDocument, {
             node: {
               name: '3大支柱产业',
               aliases: ['3大五千亿级支柱产业集群'],
-              composition: { declared: 3, linked: 3, notStated: 0 },
+              composition: { declared: 3, linked: 3, missing: 0 },
               parts: {
                 edges: [
                   member(
@@ -62,7 +62,7 @@ export default question(CitedOrVerifiedDocument, {
             node: {
               name: '6大特色优势产业',
               aliases: ['6大千亿级特色优势产业集群'],
-              composition: { declared: 6, linked: 6, notStated: 0 },
+              composition: { declared: 6, linked: 6, missing: 0 },
               parts: {
                 edges: [
                   member('新型显示', 'New-type displays', 'DOCUMENT'),
@@ -80,7 +80,7 @@ export default question(CitedOrVerifiedDocument, {
             node: {
               name: '18个“新星”产业集群',
               aliases: ['“新星”产业集群'],
-              composition: { declared: 18, linked: 2, notStated: 16 },
+              composition: { declared: 18, linked: 2, missing: 16 },
               parts: {
                 edges: [
                   member(

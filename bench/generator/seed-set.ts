@@ -1,0 +1,2 @@
+/** The seed set that everything generated belongs to. */
+export const SEED_SET = 'generated';

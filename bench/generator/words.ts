@@ -1,0 +1,118 @@
+/** Words in Chinese and English that names are made of. */
+export type Pair = readonly [zh: string, en: string];
+
+/** Two of them make the name of a place or brand. */
+export const SYLLABLES: readonly Pair[] = [
+  ...([
+    ['云', 'yun'],
+    ['江', 'jiang'],
+    ['清', 'qing'],
+    ['澜', 'lan'],
+    ['林', 'lin'],
+    ['龙', 'long'],
+  ] as const),
+  ...([
+    ['泉', 'quan'],
+    ['石', 'shi'],
+    ['溪', 'xi'],
+    ['岫', 'xiu'],
+    ['坪', 'ping'],
+    ['沅', 'yuan'],
+  ] as const),
+  ...([
+    ['宁', 'ning'],
+    ['丰', 'feng'],
+    ['泽', 'ze'],
+    ['青', 'qing'],
+    ['岚', 'lan'],
+    ['锦', 'jin'],
+  ] as const),
+  ...([
+    ['禾', 'he'],
+    ['松', 'song'],
+    ['川', 'chuan'],
+    ['湖', 'hu'],
+    ['岭', 'ling'],
+    ['渡', 'du'],
+  ] as const),
+  ...([
+    ['桐', 'tong'],
+    ['槐', 'huai'],
+    ['柏', 'bai'],
+    ['荷', 'he'],
+    ['鹭', 'lu'],
+    ['雁', 'yan'],
+  ] as const),
+  ...([
+    ['霞', 'xia'],
+    ['曦', 'xi'],
+    ['虹', 'hong'],
+    ['璞', 'pu'],
+    ['琅', 'lang'],
+    ['瑶', 'yao'],
+  ] as const),
+];
+
+export const THEMES: readonly Pair[] = [
+  ['先进制造', 'advanced manufacturing'],
+  ['新能源汽车', 'new energy vehicle'],
+  ['电子信息', 'electronic information'],
+  ['生物医药', 'biomedicine'],
+  ['新材料', 'new materials'],
+  ['现代物流', 'modern logistics'],
+  ['数字经济', 'digital economy'],
+  ['人工智能', 'artificial intelligence'],
+  ['集成电路', 'integrated circuit'],
+  ['绿色建材', 'green building materials'],
+  ['节能环保', 'energy saving'],
+  ['文化旅游', 'culture and tourism'],
+  ['现代农业', 'modern agriculture'],
+  ['食品加工', 'food processing'],
+  ['航空航天', 'aerospace'],
+  ['轨道交通', 'rail transit'],
+  ['智能装备', 'intelligent equipment'],
+  ['工业软件', 'industrial software'],
+  ['卫星互联网', 'satellite internet'],
+  ['低空经济', 'low-altitude economy'],
+  ['新型储能', 'energy storage'],
+  ['氢能', 'hydrogen energy'],
+  ['商贸消费', 'trade and consumption'],
+  ['跨境电商', 'cross-border commerce'],
+  ['科技金融', 'technology finance'],
+  ['养老服务', 'care for the elderly'],
+  ['职业教育', 'vocational education'],
+  ['城市更新', 'urban renewal'],
+  ['乡村振兴', 'rural revitalization'],
+  ['水利建设', 'water conservancy'],
+  ['生态修复', 'ecological restoration'],
+  ['公共卫生', 'public health'],
+  ['应急安全', 'emergency safety'],
+  ['创意设计', 'creative design'],
+  ['体育健身', 'sports and fitness'],
+  ['会展服务', 'exhibition services'],
+  ['冷链流通', 'cold chain'],
+  ['特色轻工', 'light industry'],
+  ['精细化工', 'fine chemicals'],
+  ['智慧城市', 'smart city'],
+];
+
+/** Before a theme: the same field, seen more narrowly. */
+export const NARROWINGS: readonly Pair[] = [
+  ['', ''],
+  ['高端', 'high-end '],
+  ['绿色', 'green '],
+  ['智能', 'intelligent '],
+  ['特色', 'special '],
+  ['新型', 'new-type '],
+  ['基础', 'basic '],
+  ['关键', 'key '],
+  ['区域', 'regional '],
+  ['开放', 'open '],
+];
+
+export const NOTES: readonly string[] = [
+  '文件没有明说，据上下文推断',
+  '由所在小节的标题推断',
+  '名称略有出入，按同一事物理解',
+  '前后两句连读得出',
+];

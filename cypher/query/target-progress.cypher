@@ -1,0 +1,41 @@
+// (:Target): the observations that may tell how far it is reached, in any unit: of the same indicator, statistic, regions,
+// scope of ranks and subjects. Of its own period and of earlier ones 20 each at most, and as many in other units, so that
+// a long series in one unit never hides another unit; and linked baselines, whatever their regions and subjects, but not
+// of its own period: an answer has to be about the very same. Each group is in the order in which `progress` prefers:
+// the latest period, counted before estimated, STATED before LAYOUT before INFERRED (the alphabet backwards), the id.
+UNWIND $ids AS id
+MATCH (t:Target:Entity {id: id})
+CALL (t) {
+  OPTIONAL MATCH (t)-[:MEASURES]->(i:Indicator)
+  RETURN i
+  ORDER BY i.id
+  LIMIT 1
+}
+WITH t, i,
+  COLLECT { MATCH (t)-[:IN_REGION]->(r) RETURN DISTINCT r.id AS it ORDER BY it } AS regions,
+  COLLECT { MATCH (t)-[:RANKED_AMONG]->(s) RETURN DISTINCT s.id AS it ORDER BY it } AS scopes,
+  COLLECT { MATCH (t)-[:ABOUT]->(e) RETURN DISTINCT e.id AS it ORDER BY it } AS subjects
+CALL (t, i, regions, scopes, subjects) {
+  MATCH (i)<-[:MEASURES]-(o:Observation)
+  WHERE o.statistic = t.statistic
+  WITH DISTINCT o, EXISTS { (t)-[:HAS_BASELINE]->(o) } AS isBaseline,
+    coalesce(o.periodFrom = t.periodFrom AND o.periodTo = t.periodTo, false) AS isOfPeriod,
+    coalesce(o.periodTo < t.periodTo, false) AS isEarlier
+  WHERE (isBaseline OR isOfPeriod OR isEarlier)
+    AND scopes = COLLECT { MATCH (o)-[:RANKED_AMONG]->(s) RETURN DISTINCT s.id AS it ORDER BY it }
+  WITH o, isBaseline, isOfPeriod, isEarlier,
+    regions = COLLECT { MATCH (o)-[:IN_REGION]->(r) RETURN DISTINCT r.id AS it ORDER BY it }
+      AND subjects = COLLECT { MATCH (o)-[:ABOUT]->(e) RETURN DISTINCT e.id AS it ORDER BY it } AS isSame
+  WHERE isSame OR isBaseline AND NOT isOfPeriod
+  WITH o, isBaseline, isSame, isOfPeriod, isEarlier
+  ORDER BY o.periodTo DESC, coalesce(o.estimate, false), o.basis DESC, o.periodFrom DESC, o.id
+  WITH collect({node: o, isBaseline: isBaseline, own: isSame AND isOfPeriod, earlier: isSame AND isEarlier,
+    unlike: o.unit <> t.unit}) AS all
+  WITH [c IN all WHERE c.own AND NOT c.unlike][..20] + [c IN all WHERE c.own AND c.unlike][..20]
+    + [c IN all WHERE c.earlier AND NOT c.unlike][..20] + [c IN all WHERE c.earlier AND c.unlike][..20]
+    + [c IN all WHERE c.isBaseline] AS chosen
+  UNWIND chosen AS c
+  WITH DISTINCT c.node AS o, c.isBaseline AS isBaseline
+  RETURN collect([labels(o), properties(o), isBaseline]) AS candidates
+}
+RETURN t.id AS id, i.polarity AS polarity, candidates;

@@ -1,0 +1,47 @@
+import DataLoader from 'dataloader';
+import type { Reader, Row } from './reader.js';
+import type { Statement } from './statement.js';
+
+/** Keys in one statement: beyond this a level takes several statements rather than one that holds Neo4j's memory. */
+const BATCH = 10_000;
+
+/**
+ * What one request asks of the database. Whatever is asked for in the same level of an operation travels in one
+ * statement per kind of question, however many nodes ask; what was asked for before in the request is not asked again.
+ */
+export class Batches {
+  private readonly loaders = new Map<string, DataLoader<never, never, string>>();
+
+  constructor(readonly reader: Reader) {}
+
+  /** The value for a key, by a batch that all keys of the same question share. */
+  load<K, V>(question: string, key: K, batch: (keys: readonly K[]) => Promise<V[]>): Promise<V> {
+    let loader = this.loaders.get(question) as DataLoader<K, V, string> | undefined;
+    if (!loader) {
+      loader = new DataLoader(batch, {
+        batchScheduleFn: this.reader.levels.schedule,
+        cacheKeyFn: identify,
+        maxBatchSize: BATCH,
+      });
+      this.loaders.set(question, loader as never);
+    }
+    return loader.load(key);
+  }
+
+  /** Asks a question that stands alone with the level it belongs to; the same question is asked once. */
+  ask(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
+    const question = questionOf(statement, parameters);
+    return this.load(question, question, async () => [await this.reader.run(statement, parameters)]);
+  }
+}
+
+/** A name of a question that only the same statement with the same parameters has. */
+export function questionOf({ text }: Statement, parameters: Readonly<Record<string, unknown>>): string {
+  return `${text}\n${identify(parameters)}`;
+}
+
+/** A text that only the same value has. */
+export function identify(key: unknown): string {
+  if (typeof key === 'string') return key;
+  return JSON.stringify(key, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+}

@@ -1,0 +1,85 @@
+import neo4j from 'neo4j-driver';
+import { luceneQuery, readQuery, spelling, type Query } from '../text/index.js';
+import type { Batches } from './batches.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { cutPage, type PageRequest, type TotalledPage } from './page.js';
+import type { Reader } from './reader.js';
+import { beyond, Refusal } from './refusal.js';
+import type { Statement } from './statement.js';
+
+/** A node that was found, and how well it matches: see `SearchHit.score`. */
+export interface Hit {
+  readonly cursor: string;
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Characters of one search. */
+const MAX_LENGTH = 200;
+
+/** Words of one search. */
+const MAX_WORDS = 20;
+
+/**
+ * Reads what somebody searches for; nothing in it is syntax.
+ * @throws Refusal when it is too long
+ */
+export function readSearch(text: string): Query {
+  const length = [...text].length;
+  if (length > MAX_LENGTH) throw beyond('characters of text', MAX_LENGTH, length);
+  const query = readQuery(text);
+  if (query.words.length > MAX_WORDS) throw beyond('words of text', MAX_WORDS, query.words.length);
+  return query;
+}
+
+/**
+ * A page of the nodes that hold what is searched for, the best first.
+ * @param labels labels wanted; null: all
+ * @throws Refusal when the cursor is of another search or of an earlier state of the data
+ */
+export async function search(
+  batches: Batches,
+  reader: Reader,
+  statement: Statement,
+  query: Query,
+  labels: readonly string[] | null,
+  request: PageRequest,
+): Promise<TotalledPage<Hit>> {
+  const anywhere = luceneQuery(query.words);
+  const scope = `search ${query.folded} ${query.words.length} ${labels === null ? '' : [...labels].sort().join()}`;
+  const epoch = Number(await reader.epochBefore());
+  const after = request.cursor === null ? null : behind(scope, request.cursor, epoch);
+  if (anywhere === null) return { ...cutPage(request, []), total: 0 };
+  const [row] = await batches.ask(statement, {
+    anywhere,
+    inNames: luceneQuery(query.words, ['searchNames']),
+    text: query.folded,
+    words: query.words.map(({ text }) => text),
+    runs: query.words.filter(({ script }) => script === 'mixed').map(({ text }) => text),
+    spelled: spelling(query.words) ?? '',
+    labels,
+    after,
+    limit: neo4j.int(request.size + 1),
+  });
+  const found = ((row?.hits ?? []) as [number, string][]).map(([score, id]) => ({
+    cursor: encodeCursor(scope, [epoch, score, id]),
+    id,
+    score,
+  }));
+  return { ...cutPage(request, found), total: Number(row?.total ?? 0) };
+}
+
+/** The score and id that a page begins behind. @throws Refusal */
+function behind(scope: string, cursor: string, epoch: number): readonly [number, string] {
+  const [then, score, id] = decodeCursor(scope, ['number', 'number', 'string'], cursor) as [
+    number,
+    number,
+    string,
+  ];
+  if (then === epoch) return [score, id];
+  throw new Refusal(
+    'BAD_USER_INPUT',
+    'The data changed since this cursor was given, and with it the order of the hits. Search again without it.',
+    { cursor: cursor.slice(0, 200), epoch, cursorEpoch: then },
+  );
+}
