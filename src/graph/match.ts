@@ -21,6 +21,7 @@ const RANKS: readonly (readonly [SearchRole, How])[] = [
   ['TEXT', 'WORDS'],
   ['NAME', 'TYPO'],
   ['TEXT', 'TYPO'],
+  ['TEXT', 'PINYIN'],
 ];
 
 /** The best match among a node's fields: names before texts, the words themselves before what is like them. */

@@ -80,6 +80,8 @@ describe('a text that holds the words but for one slip each', () => {
     ['Chongqing', 'chnqing', null],
     ['Chongqing', 'qhongcing', null],
     ['Chongqing', 'chongqxyg', null],
+    ['Chongqing', 'chongqxig', null],
+    ['Chongqing', 'chongqnxg', null],
     ['Chongqing', 'chongqxing', 'TYPO [Chongqing]'],
     ['cat', 'cta', null],
     ['v2x4', 'v2x5', null],
