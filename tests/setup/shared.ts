@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { parse, type ExecutionResult } from 'graphql';
 import { answer, executableSchema, type Source } from '../../src/api/index.js';
+import { rootCause } from '../../src/api/errors.js';
 import { contract } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
-import { readQueries } from '../../src/graph/index.js';
+import { readQueries, type Refusal } from '../../src/graph/index.js';
 import { connect, type Database } from '../../src/neo4j/driver.js';
 
 /** Connects to the run's Neo4j; the caller closes it. */
@@ -16,11 +17,14 @@ export function connectShared(): Promise<Database> {
 export interface Asked {
   readonly result: ExecutionResult;
   readonly levels: readonly (readonly string[])[];
+  /** The codes of refusals, in the order of the errors. */
+  readonly codes: readonly string[];
 }
 
 /** Asks a database through the API's own executor. */
 export function asker(
   database: Database,
+  options: Partial<Source['read']> = {},
 ): (document: string, variables?: Record<string, unknown>, operationName?: string) => Promise<Asked> {
   const read = contract();
   const schema = executableSchema(read);
@@ -31,7 +35,11 @@ export function asker(
       model: read.model,
       queries: readQueries(paths.queries),
       database,
-      read: { timeout: 30_000, onStatement: ({ name }, level) => (levels[level - 1] ??= []).push(name) },
+      read: {
+        timeout: 30_000,
+        ...options,
+        onStatement: ({ name }, level) => (levels[level - 1] ??= []).push(name),
+      },
     };
     const result = await answer(source, {
       document: parse(document),
@@ -42,6 +50,7 @@ export function asker(
     return {
       result: JSON.parse(JSON.stringify(result)) as ExecutionResult,
       levels: levels.map((names) => names.sort()),
+      codes: (result.errors ?? []).map((error) => (rootCause(error) as Partial<Refusal>).code ?? 'none'),
     };
   };
 }

@@ -84,5 +84,13 @@ export default question(LargestSumsOfMoneyDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    [
+      'count Observation',
+      'count Target',
+      'list Observation filtered ordered',
+      'list Target filtered ordered',
+    ],
+    ['count Observation filtered', 'count Target filtered', 'links -IN_REGION->', 'links -MEASURES->'],
+  ],
 });

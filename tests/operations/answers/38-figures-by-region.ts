@@ -32,5 +32,5 @@ export default question(FiguresByRegionDocument, {
       },
     },
   },
-  statements: [],
+  statements: [['count Observation'], ['group Observation'], ['group Observation within groups']],
 });

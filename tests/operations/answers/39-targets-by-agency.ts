@@ -65,5 +65,9 @@ export default question(TargetsByAgencyDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['count Target', 'list Agency filtered', 'list Target filtered'],
+    ['group Target', 'links -MEASURES->', 'links -OWNS->', 'links <-SETS-'],
+    ['group Target within groups'],
+  ],
 });

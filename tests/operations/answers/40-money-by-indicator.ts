@@ -39,5 +39,5 @@ export default question(MoneyByIndicatorDocument, {
       },
     },
   },
-  statements: [],
+  statements: [['count Observation'], ['count Observation filtered', 'group Observation filtered']],
 });

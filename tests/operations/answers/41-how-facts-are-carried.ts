@@ -83,5 +83,9 @@ export default question(HowFactsAreCarriedDocument, {
       },
     },
   },
-  statements: [],
+  statements: [
+    ['count Action', 'count Evidence', 'count Goal', 'count Observation', 'count Target'],
+    ['group Action', 'group Evidence', 'group Goal', 'group Observation', 'group Target'],
+    ['group Evidence within groups', 'group Observation within groups', 'group Target within groups'],
+  ],
 });

@@ -50,5 +50,10 @@ export default question(OfficialsByAgencyDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['count Official', 'list Official'],
+    ['group Official', 'links -HOLDS_OFFICE->'],
+    ['nodes-by-id'],
+    ['links -FROM_DOCUMENT->'],
+  ],
 });

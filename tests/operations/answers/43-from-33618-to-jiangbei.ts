@@ -10,30 +10,7 @@ const SHARE = proof('STATED', verified([5530, 5555]));
 export default question(From33618ToJiangbeiDocument, {
   variables: {},
   answer: {
-    shortest: {
-      complete: true,
-      paths: [
-        {
-          length: 2,
-          nodes: [{ name: '33618' }, { name: '重庆' }, { name: '江北区' }],
-          hops: [
-            {
-              direction: 'OUT',
-              relationship: { type: 'APPLIES_TO', ...proof('STATED', verified([2195, 2220], [2273, 2277])) },
-            },
-            {
-              // Never said outright: the district is ranked within the city, and counted among its pilot areas.
-              direction: 'IN',
-              relationship: {
-                type: 'PART_OF',
-                ...proof('INFERRED', verified([4935, 4944], [4950, 4967]), verified([4914, 4938])),
-              },
-            },
-          ],
-        },
-      ],
-    },
-    byFigures: {
+    paths: {
       complete: true,
       paths: [
         {
@@ -49,7 +26,7 @@ export default question(From33618ToJiangbeiDocument, {
           hops: [
             { direction: 'OUT', relationship: { type: 'PART_OF', ...proof('STATED', ...ACTION) } },
             {
-              // The target heads the section on the action's work.
+              // No sentence says so: the target heads the section on the action's work.
               direction: 'OUT',
               relationship: {
                 type: 'SETS',
@@ -73,5 +50,22 @@ export default question(From33618ToJiangbeiDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['nodes-by-id'],
+    ['neighbours'],
+    ['neighbours'],
+    ['neighbours'],
+    ['neighbours'],
+    ['neighbours'],
+    ['neighbours'],
+    [
+      'nodes-by-id',
+      'relationships IN_REGION',
+      'relationships MEASURES',
+      'relationships PART_OF',
+      'relationships SETS',
+    ],
+    ['nodes-by-id'],
+    ['links -FROM_DOCUMENT->'],
+  ],
 });

@@ -64,5 +64,15 @@ export default question(BetweenTwoAgenciesDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['nodes-by-id'],
+    ['neighbours'],
+    ['neighbours'],
+    ['neighbours'],
+    ['neighbours'],
+    ['neighbours'],
+    ['neighbours'],
+    ['nodes-by-id', 'relationships AIMS_AT', 'relationships OWNS', 'relationships PART_OF'],
+    ['nodes-by-id'],
+  ],
 });

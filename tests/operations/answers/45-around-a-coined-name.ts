@@ -54,5 +54,18 @@ export default question(AroundACoinedNameDocument, {
       searched: { documents: 4, upTo: '2025-03-21' },
     },
   },
-  statements: [],
+  statements: [
+    ['nodes-by-id'],
+    ['neighbours'],
+    ['relationships between'],
+    [
+      'nodes-by-id',
+      'relationships APPLIES_TO',
+      'relationships PRESENTED',
+      'relationships RELATES_TO',
+      'searched',
+    ],
+    ['nodes-by-id'],
+    ['links -FROM_DOCUMENT->'],
+  ],
 });

@@ -113,5 +113,5 @@ export default question(ProgressOfEveryTargetDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [['list Target'], ['links -MEASURES->', 'target-progress'], ['nodes-by-id']],
 });

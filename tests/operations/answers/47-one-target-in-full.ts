@@ -52,10 +52,18 @@ export default question(OneTargetInFullDocument, {
         requiredGrowth: 12.94,
         requiredAnnualGrowth: null,
         leftAside: 0,
-        formula: '',
-        formulaEn: '',
+        formula:
+          '观测值 97,400,000,000 元（未注明日期） ÷ 目标 超过 110,000,000,000 元（2025-01-01 至 2025-12-31） ≈ 0.8855；差距 110,000,000,000 − 97,400,000,000 = 12,600,000,000 元；需增长 ≈ 12.94%；OPEN：观测值是没有日期的基数。',
+        formulaEn:
+          'Observed 97,400,000,000 yuan (undated) ÷ target more than 110,000,000,000 yuan (2025-01-01 to 2025-12-31) ≈ 0.8855; gap 110,000,000,000 − 97,400,000,000 = 12,600,000,000 yuan; required growth ≈ 12.94%; OPEN, as the observation is a baseline without a date.',
       },
     },
   },
-  statements: [],
+  statements: [
+    ['nodes-by-id'],
+    ['links -HAS_BASELINE->', 'nodes-by-id', 'target-progress'],
+    ['links -FROM_DOCUMENT->', 'nodes-by-id'],
+    ['links -FROM_DOCUMENT->', 'nodes-by-id'],
+    ['links -FROM_DOCUMENT->'],
+  ],
 });

@@ -55,5 +55,15 @@ export default question(NumeralsThatCountPartsDocument, {
       nodes: [counts('毗邻地区合作平台', 10, 1), counts('毗邻地区功能平台', 10, 0)],
     },
   },
-  statements: [],
+  statements: [
+    ['count Action', 'count Industry', 'count Organization', 'count Policy', 'count Region'],
+    [
+      'list Action filtered ordered',
+      'list Industry filtered ordered',
+      'list Organization filtered ordered',
+      'list Policy filtered ordered',
+      'list Region filtered ordered',
+    ],
+    ['links <-PART_OF-'],
+  ],
 });

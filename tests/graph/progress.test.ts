@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import {
+  progress,
+  type ObservedFigure,
+  type Polarity,
+  type Progress,
+  type TargetFigure,
+} from '../../src/graph/progress/index.js';
+
+const YEAR = { periodFrom: '2025-01-01', periodTo: '2025-12-31' };
+const LAST = { periodFrom: '2024-01-01', periodTo: '2024-12-31' };
+const UNDATED = { periodFrom: null, periodTo: null };
+
+const promised: TargetFigure = {
+  id: 'target',
+  value: 100,
+  unit: 'VEHICLE',
+  comparator: 'AT_LEAST',
+  statistic: 'LEVEL',
+  ...YEAR,
+};
+
+function observed(figure: Partial<ObservedFigure>): ObservedFigure {
+  const plain = { ...promised, id: 'observed', comparator: 'EQUAL' as const, basis: 'STATED' as const };
+  return { ...plain, estimate: false, isBaseline: false, ...figure };
+}
+
+function judged(
+  target: Partial<TargetFigure>,
+  candidates: ObservedFigure[],
+  polarity: Polarity = 'MORE',
+): Progress {
+  const names = (value: string) => ({ zh: value, en: value });
+  return progress({ ...promised, ...target }, candidates, {
+    polarity,
+    unitNames: names,
+    comparatorNames: names,
+  });
+}
+
+describe('status', () => {
+  it.each<[string, Progress['status'], Partial<TargetFigure>, ObservedFigure[], Polarity?]>([
+    ['nothing observed', 'NO_DATA', {}, []],
+    ['as much as promised in the same period', 'MET', {}, [observed({ value: 100 })]],
+    ['more than promised', 'MET', {}, [observed({ value: 101 })]],
+    ['less than promised', 'MISSED', {}, [observed({ value: 99 })]],
+    [
+      'just as much where more than that was promised',
+      'MISSED',
+      { comparator: 'MORE_THAN' },
+      [observed({ value: 100 })],
+    ],
+    [
+      'more than as much where more than that was promised',
+      'MET',
+      { comparator: 'MORE_THAN' },
+      [observed({ value: 100, comparator: 'MORE_THAN' })],
+    ],
+    [
+      'at most as much where at least that was promised',
+      'OPEN',
+      {},
+      [observed({ value: 100, comparator: 'AT_MOST' })],
+    ],
+    ['at least some, less than promised', 'OPEN', {}, [observed({ value: 90, comparator: 'AT_LEAST' })]],
+    ['about as much', 'OPEN', {}, [observed({ value: 120, comparator: 'ABOUT' })]],
+    [
+      'more than the number named, and more is better',
+      'MET',
+      { comparator: 'EQUAL' },
+      [observed({ value: 120 })],
+    ],
+    [
+      'more than the number named, and less is better',
+      'MISSED',
+      { comparator: 'EQUAL' },
+      [observed({ value: 120 })],
+      'LESS',
+    ],
+    [
+      'less than the number named, and less is better',
+      'MET',
+      { comparator: 'EQUAL' },
+      [observed({ value: 80 })],
+      'LESS',
+    ],
+    [
+      'another number than named, and neither is better',
+      'MISSED',
+      { comparator: 'EQUAL' },
+      [observed({ value: 120 })],
+      'NEUTRAL',
+    ],
+    ['less than what was to be at most', 'MET', { comparator: 'AT_MOST' }, [observed({ value: 99 })]],
+    [
+      'a better rank',
+      'MET',
+      { comparator: 'EQUAL', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 2 })],
+    ],
+    [
+      'a worse rank',
+      'MISSED',
+      { comparator: 'EQUAL', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 4 })],
+    ],
+    ['an estimate of the same period', 'OPEN', {}, [observed({ value: 120, estimate: true })]],
+    [
+      'a count beside an estimate',
+      'MISSED',
+      {},
+      [observed({ id: 'a', value: 120, estimate: true }), observed({ id: 'b', value: 90 })],
+    ],
+    [
+      'two counts that contradict each other',
+      'OPEN',
+      {},
+      [observed({ id: 'a', value: 120 }), observed({ id: 'b', value: 90 })],
+    ],
+    [
+      'two counts with one verdict',
+      'MET',
+      {},
+      [observed({ id: 'a', value: 120 }), observed({ id: 'b', value: 130 })],
+    ],
+    ['an earlier period only, though it has more', 'OPEN', {}, [observed({ value: 120, ...LAST })]],
+    [
+      'a later period only',
+      'NO_DATA',
+      {},
+      [observed({ value: 120, periodFrom: '2026-01-01', periodTo: '2026-12-31' })],
+    ],
+    ['another unit only', 'NO_DATA', {}, [observed({ value: 120, unit: 'CNY' })]],
+    ['an undated baseline', 'OPEN', {}, [observed({ value: 120, ...UNDATED, isBaseline: true })]],
+    ['an undated observation that is no baseline', 'NO_DATA', {}, [observed({ value: 120, ...UNDATED })]],
+    [
+      'a baseline of a target without a period',
+      'OPEN',
+      UNDATED,
+      [observed({ value: 50, ...LAST, isBaseline: true })],
+    ],
+  ])('of %s is %s', (_what, status, target, candidates, polarity) => {
+    expect(judged(target, candidates, polarity).status).toBe(status);
+  });
+});
+
+describe('the observation compared', () => {
+  it.each<[string, string, ObservedFigure[]]>([
+    [
+      'of the same period rather than an earlier one',
+      'now',
+      [observed({ id: 'then', ...LAST }), observed({ id: 'now' })],
+    ],
+    [
+      'the latest of the earlier ones',
+      'late',
+      [
+        observed({ id: 'early', periodFrom: '2020-01-01', periodTo: '2020-12-31' }),
+        observed({ id: 'late', ...LAST }),
+      ],
+    ],
+    [
+      'counted rather than estimated',
+      'counted',
+      [observed({ id: 'estimated', estimate: true }), observed({ id: 'counted' })],
+    ],
+    [
+      'stated rather than inferred',
+      'stated',
+      [observed({ id: 'inferred', basis: 'INFERRED' }), observed({ id: 'stated' })],
+    ],
+    [
+      'dated rather than an undated baseline',
+      'dated',
+      [observed({ id: 'base', ...UNDATED, isBaseline: true }), observed({ id: 'dated', ...LAST })],
+    ],
+    ['in the same unit', 'same', [observed({ id: 'other', unit: 'CNY' }), observed({ id: 'same', ...LAST })]],
+  ])('is one %s', (_what, id, candidates) => {
+    expect(judged({}, candidates).observationId).toBe(id);
+    expect(judged({}, [...candidates].reverse()).observationId).toBe(id);
+  });
+});
+
+describe('the numbers', () => {
+  it.each<[string, Partial<Progress>, Partial<TargetFigure>, ObservedFigure[], Polarity?]>([
+    [
+      'of an earlier level',
+      {
+        ratio: 0.8,
+        gap: 20,
+        gapUnit: 'VEHICLE',
+        requiredGrowth: 25,
+        requiredAnnualGrowth: 25,
+        answers: false,
+      },
+      {},
+      [observed({ value: 80, ...LAST })],
+    ],
+    [
+      'of two years',
+      { requiredGrowth: 21, requiredAnnualGrowth: 10 },
+      { value: 121 },
+      [observed({ value: 100, periodFrom: '2023-01-01', periodTo: '2023-12-31' })],
+    ],
+    [
+      'of a period that ends within a year',
+      { requiredAnnualGrowth: null },
+      {},
+      [observed({ value: 80, periodFrom: '2025-01-01', periodTo: '2025-06-30' })],
+    ],
+    [
+      'of the same period, which need not grow',
+      { ratio: 1.2, gap: -20, requiredGrowth: null, answers: true },
+      {},
+      [observed({ value: 120 })],
+    ],
+    [
+      'where less is better',
+      { ratio: 0.5, gap: 100 },
+      { comparator: 'EQUAL' },
+      [observed({ value: 200 })],
+      'LESS',
+    ],
+    [
+      'of percentages, without noise',
+      { gap: 0.1, gapUnit: 'PERCENTAGE_POINT', ratio: 0.963 },
+      { value: 2.7, unit: 'PERCENT' },
+      [observed({ value: 2.6, unit: 'PERCENT', ...LAST })],
+    ],
+    [
+      'beyond what a double holds',
+      { gap: 9_007_199_254_740_993n },
+      { value: 9_007_199_254_740_994n },
+      [observed({ value: 1, ...LAST })],
+    ],
+    ['of nothing', { ratio: null, gap: 100, requiredGrowth: null }, {}, [observed({ value: 0, ...LAST })]],
+    [
+      'of growth, which does not grow',
+      { requiredGrowth: null, ratio: 0.5 },
+      { statistic: 'GROWTH', value: 10, unit: 'PERCENT' },
+      [observed({ statistic: 'GROWTH', value: 5, unit: 'PERCENT', ...LAST })],
+    ],
+    [
+      'of what stands in other units',
+      { leftAside: 2, observationId: null, gap: null },
+      {},
+      [observed({ id: 'a', unit: 'CNY' }), observed({ id: 'b', unit: 'PERCENT' })],
+    ],
+  ])('%s', (_what, expected, target, candidates, polarity) => {
+    expect(judged(target, candidates, polarity)).toMatchObject(expected);
+  });
+});
+
+describe('the sentence', () => {
+  it('holds every input, the quotient, the gap, the growth and why', () => {
+    const { formula, formulaEn } = judged({}, [
+      observed({ value: 1_234.5, ...LAST, comparator: 'MORE_THAN' }),
+      observed({ id: 'other', unit: 'CNY' }),
+    ]);
+    expect(formulaEn).toBe(
+      'Observed MORE_THAN 1,234.5 VEHICLE (2024-01-01 to 2024-12-31) ÷ target AT_LEAST 100 VEHICLE (2025-01-01 to 2025-12-31) = 12.345; ' +
+        'gap 100 − 1,234.5 = -1,134.5 VEHICLE; required growth ≈ -91.9%; ' +
+        "OPEN, as the observation is of a time before the target's period; 1 observation in another unit (CNY) left aside.",
+    );
+    expect(formula).toBe(
+      '观测值 MORE_THAN 1,234.5 VEHICLE（2024-01-01 至 2024-12-31） ÷ 目标 AT_LEAST 100 VEHICLE（2025-01-01 至 2025-12-31） = 12.345；' +
+        '差距 100 − 1,234.5 = -1,134.5 VEHICLE；需增长 ≈ -91.9%；OPEN：观测值早于目标期；另有 1 个观测值单位不同（CNY），未作比较。',
+    );
+  });
+});
