@@ -394,9 +394,9 @@ export class Graph {
 }
 
 /** How units and comparators are called. */
-function names({ labels }: Model): Pick<ProgressContext, 'unitNames' | 'comparatorNames'> {
+function names({ labels }: Model): Omit<ProgressContext, 'polarity'> {
   const of = (type: string) => (value: string) => labels.get(type)?.get(value) ?? { zh: value, en: value };
-  return { unitNames: of('Unit'), comparatorNames: of('Comparator') };
+  return { unitNames: of('Unit'), comparatorNames: of('Comparator'), statusNames: of('ProgressStatus') };
 }
 
 /** What a target is compared with. */

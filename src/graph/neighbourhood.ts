@@ -34,9 +34,10 @@ export async function surroundings(
     ring = [...new Set(reached)].filter((id) => !found.has(id)).sort();
     ring.forEach((id) => found.add(id));
   }
+  // The outermost were reached, but not walked from: what joins them with each other is read at once.
+  await neighbours.readBetween([...found]);
   const nodes = [...found].slice(0, first + 1);
   const shown = new Set(nodes);
-  await neighbours.readBetween(nodes);
   const edges = neighbours.all().filter(({ from, to }) => shown.has(from) && shown.has(to));
   return {
     nodes,

@@ -1,8 +1,9 @@
 import type { Session } from 'neo4j-driver';
+import { SEARCH_PROPERTIES } from './search-properties.js';
 
 /**
  * The whole graph as lines of JSON in one order, so that two graphs are equal exactly when their dumps are.
- * State (epoch, lock) and attached texts are no part of it.
+ * State (epoch, lock), attached texts and what search derives from names and texts are no part of it.
  */
 export async function dump(session: Session): Promise<string[]> {
   const nodes = await session.run(
@@ -16,6 +17,7 @@ export async function dump(session: Session): Promise<string[]> {
 
 function canonical(key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return `${value}n`;
+  if ((SEARCH_PROPERTIES as readonly string[]).includes(key)) return undefined;
   if (key === 'labels') return [...(value as string[])].sort();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -35,6 +35,7 @@ function judged(
     polarity,
     unitNames: names,
     comparatorNames: names,
+    statusNames: names,
   });
 }
 
@@ -123,6 +124,85 @@ describe('status', () => {
       {},
       [observed({ id: 'a', value: 120 }), observed({ id: 'b', value: 130 })],
     ],
+    ['an estimate that falls short', 'OPEN', {}, [observed({ value: 90, estimate: true })]],
+    [
+      'a count that meets it and one that cannot tell',
+      'OPEN',
+      {},
+      [observed({ id: 'a', value: 120 }), observed({ id: 'b', value: 90, comparator: 'AT_LEAST' })],
+    ],
+    [
+      'exactly what was to come to about that, and neither is better',
+      'MET',
+      { comparator: 'ABOUT' },
+      [observed({ value: 100 })],
+      'NEUTRAL',
+    ],
+    [
+      'nearly what was to come to about that, and neither is better',
+      'OPEN',
+      { comparator: 'ABOUT' },
+      [observed({ value: 99 })],
+      'NEUTRAL',
+    ],
+    [
+      'more than what was to come to about that, and more is better',
+      'MET',
+      { comparator: 'ABOUT' },
+      [observed({ value: 101 })],
+    ],
+    [
+      'less than what was to be more than that',
+      'MISSED',
+      { comparator: 'MORE_THAN' },
+      [observed({ value: 100, comparator: 'LESS_THAN' })],
+    ],
+    [
+      'as much as what was to be less than that',
+      'MISSED',
+      { comparator: 'LESS_THAN' },
+      [observed({ value: 100, comparator: 'AT_LEAST' })],
+    ],
+    [
+      'a worse rank where less of the indicator is better',
+      'MISSED',
+      { comparator: 'EQUAL', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 4 })],
+      'LESS',
+    ],
+    [
+      'one of the first three places',
+      'MET',
+      { comparator: 'AT_MOST', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 3, comparator: 'AT_MOST' })],
+    ],
+    [
+      'a rank that was to be at least the third, be it place or number',
+      'OPEN',
+      { comparator: 'AT_LEAST', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 5 })],
+    ],
+    [
+      'another rank than named, and neither is better',
+      'MISSED',
+      { comparator: 'EQUAL', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 2 })],
+      'NEUTRAL',
+    ],
+    [
+      'one less than named, which doubles do not tell apart',
+      'MISSED',
+      { value: 9_007_199_254_740_993n },
+      [observed({ value: 9_007_199_254_740_992 })],
+    ],
+    [
+      'a period of the same end that began before',
+      'NO_DATA',
+      {},
+      [observed({ value: 120, periodFrom: '2021-01-01' })],
+    ],
+    ['a later baseline only', 'NO_DATA', {}, [observed({ periodTo: '2026-12-31', isBaseline: true })]],
+    ['what is no baseline of a target without a period', 'NO_DATA', UNDATED, [observed({ ...LAST })]],
     ['an earlier period only, though it has more', 'OPEN', {}, [observed({ value: 120, ...LAST })]],
     [
       'a later period only',
@@ -174,6 +254,28 @@ describe('the observation compared', () => {
       'dated',
       [observed({ id: 'base', ...UNDATED, isBaseline: true }), observed({ id: 'dated', ...LAST })],
     ],
+    [
+      'estimated for the same period rather than counted before',
+      'estimated',
+      [observed({ id: 'counted', ...LAST }), observed({ id: 'estimated', estimate: true })],
+    ],
+    [
+      'later, though estimated, of the earlier ones',
+      'late',
+      [
+        observed({ id: 'counted', periodFrom: '2020-01-01', periodTo: '2020-12-31' }),
+        observed({ id: 'late', ...LAST, estimate: true }),
+      ],
+    ],
+    [
+      'begun latest of those that end on a day',
+      'short',
+      [
+        observed({ id: 'long', periodFrom: '2021-01-01', periodTo: '2024-12-31' }),
+        observed({ id: 'short', ...LAST }),
+      ],
+    ],
+    ['first by id among equals', 'a', [observed({ id: 'b' }), observed({ id: 'a' })]],
     ['in the same unit', 'same', [observed({ id: 'other', unit: 'CNY' }), observed({ id: 'same', ...LAST })]],
   ])('is one %s', (_what, id, candidates) => {
     expect(judged({}, candidates).observationId).toBe(id);
@@ -222,6 +324,32 @@ describe('the numbers', () => {
       'LESS',
     ],
     [
+      'where at most that much may be, though more is better',
+      { ratio: 1.25, gap: -20 },
+      { comparator: 'AT_MOST' },
+      [observed({ value: 80 })],
+    ],
+    [
+      'of ranks, the smaller the better',
+      { ratio: 0.4286, gap: 4, gapUnit: 'RANK', requiredGrowth: null },
+      { comparator: 'EQUAL', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 7, ...LAST })],
+    ],
+    [
+      'of six years',
+      { requiredGrowth: 40.58, requiredAnnualGrowth: 5.84 },
+      { value: 9_700_000_000_000 },
+      [observed({ value: 6_900_000_000_000, periodFrom: '2019-01-01', periodTo: '2019-12-31' })],
+    ],
+    [
+      'of an undated baseline, which has no years',
+      { requiredGrowth: 12.94, requiredAnnualGrowth: null, ratio: 0.8855 },
+      { value: 110_000_000_000 },
+      [observed({ value: 97_400_000_000, ...UNDATED, isBaseline: true })],
+    ],
+    ['of less than nothing', { ratio: null, gap: 100.5 }, {}, [observed({ value: -0.5 })]],
+    ['of very small numbers', { gap: 2e-7 }, { value: 3e-7 }, [observed({ value: 1e-7 })]],
+    [
       'of percentages, without noise',
       { gap: 0.1, gapUnit: 'PERCENTAGE_POINT', ratio: 0.963 },
       { value: 2.7, unit: 'PERCENT' },
@@ -266,5 +394,31 @@ describe('the sentence', () => {
       '观测值 MORE_THAN 1,234.5 VEHICLE（2024-01-01 至 2024-12-31） ÷ 目标 AT_LEAST 100 VEHICLE（2025-01-01 至 2025-12-31） = 12.345；' +
         '差距 100 − 1,234.5 = -1,134.5 VEHICLE；需增长 ≈ -91.9%；OPEN：观测值早于目标期；另有 1 个观测值单位不同（CNY），未作比较。',
     );
+  });
+
+  it('says 左右 behind the number', () => {
+    const { formula, formulaEn } = progress({ ...promised, comparator: 'ABOUT' }, [], {
+      polarity: 'MORE',
+      unitNames: () => ({ zh: '辆', en: 'vehicles' }),
+      comparatorNames: () => ({ zh: '左右', en: 'about' }),
+      statusNames: (status) => ({ zh: status, en: status }),
+    });
+    expect(formula).toContain('目标 100 辆 左右（');
+    expect(formulaEn).toContain('Target about 100 vehicles (');
+  });
+
+  it('shows other counts of the period, and no noise of thirds', () => {
+    const { formulaEn } = judged({}, [
+      observed({ id: 'a', value: 120 }),
+      observed({ id: 'b', value: 100 / 3 }),
+    ]);
+    expect(formulaEn).toContain('contradict each other');
+    expect(formulaEn).toContain('33.3333333333 VEHICLE');
+  });
+
+  it('says that an estimate closes nothing, even where it is earlier too', () => {
+    const { formulaEn } = judged({}, [observed({ ...LAST, estimate: true })]);
+    expect(formulaEn).toContain('before the target');
+    expect(formulaEn).toContain('an estimate, which closes nothing');
   });
 });

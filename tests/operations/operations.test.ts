@@ -48,7 +48,11 @@ describe.each(operations)('examples/%s.graphql', (name) => {
 
   it('takes one statement per level and kind at most, whatever the number of nodes', async () => {
     const { levels } = await ask(text, question.variables as Record<string, unknown>);
-    for (const level of levels) expect(level).toEqual([...new Set(level)]);
+    // Searches and ways are questions of their own, however many an operation asks.
+    const shared = levels.map((level) =>
+      level.filter((one) => !/^(search|neighbours|relationships between)$/.test(one)),
+    );
+    for (const level of shared) expect(level).toEqual([...new Set(level)]);
     expect(levels.length).toBeLessThanOrEqual(depth(parse(text)) + further(text));
   });
 });

@@ -2585,7 +2585,7 @@ export type Group = {
   node: Maybe<Node>;
   /** The period shared; of grouping by `PERIOD`. */
   period: Maybe<Period>;
-  /** The sum, in `unit`; as `min`. */
+  /** The sum, in `unit`; as `min`. Whether it means anything is for the asker to see: numbers of one unit may count different things, and growth rates and ranks do not add up. */
   sum: Maybe<Scalars['Decimal']['output']>;
   /** The unit of their numbers; null for what has no number. `MIXED_UNITS` where there are several. */
   unit: Maybe<Unit>;
@@ -3431,7 +3431,7 @@ export type Neighbourhood = {
   /** The nodes, the middle first, then the nearest, then by id. */
   nodes: Array<Node>;
   searched: Searched;
-  /** How many relationships the search met within the depth; at least, where not `complete`. */
+  /** How many relationships there are between the nodes within the depth; at least, where not `complete`. Hubs, unless `hubs` says to look behind them, count with those to nodes reached otherwise. */
   totalEdges: Scalars['Int']['output'];
   /** How many nodes there are within the depth, the middle among them; at least, where not `complete`. */
   totalNodes: Scalars['Int']['output'];
@@ -5047,19 +5047,19 @@ export type Progress = {
   formula: Scalars['String']['output'];
   /** The same in English. */
   formulaEn: Scalars['String']['output'];
-  /** What is still missing, in `gapUnit`; zero or less once the target is reached. */
+  /** What is still missing, in `gapUnit`; less than zero beyond the target, and zero at its very number, which does not reach what was to be more. */
   gap: Maybe<Scalars['Decimal']['output']>;
   /** Unit of `gap`: that of the target, but percentage points for percentages. */
   gapUnit: Maybe<Unit>;
   /** Observations that were not compared, as they are in another unit. */
   leftAside: Scalars['Int']['output'];
-  /** What is compared: the observation for the target's own period, else the latest earlier one, else a linked baseline without a period; null where there is none. */
+  /** What is compared: the observation for the target's own period, else the latest earlier one, else a linked baseline without a period (of a target without a period: any linked baseline); null where there is none. */
   observation: Maybe<Observation>;
   /** How far on the way: observed / target, or target / observed where less is better; to 4 decimals. Null where nothing can be divided. */
   ratio: Maybe<Scalars['Float']['output']>;
   /** The same, per year, where whole years lie between. */
   requiredAnnualGrowth: Maybe<Scalars['Float']['output']>;
-  /** By how many percent an earlier level has to grow to reach the target; to 2 decimals. */
+  /** By how many percent of itself an earlier level has to grow to the number of the target, percentages too; to 2 decimals. */
   requiredGrowth: Maybe<Scalars['Float']['output']>;
   /** What the observation decides. */
   status: ProgressStatus;
@@ -6028,7 +6028,7 @@ export type SearchHit = {
   match: SearchMatch;
   /** The node found. */
   node: Node;
-  /** From 5 down: 5 an exact name; between 4 and 5 a name that holds the words, more the less else it holds; 3 to 4 a name read in pinyin; 2 to 3 a longer text; 1 to 2 a name but for typos; 0 to 1 a longer text but for typos, or words from several texts. */
+  /** From 5 down: 5 an exact name; between 4 and 5 a name spelled out in pinyin, or one that holds the words, more the less else it holds; 3 to 4 a name that holds them in pinyin; 2 to 3 a longer text; 1 to 2 a name but for typos; 0 to 1 a longer text but for typos, or words from several texts. */
   score: Scalars['Float']['output'];
   /** The text of the field, or the one of its texts that matches; null without `field`. */
   text: Maybe<Scalars['String']['output']>;

@@ -11,6 +11,7 @@ export type Names = (value: string) => { readonly zh: string; readonly en: strin
 export interface FormulaNames {
   readonly unitNames: Names;
   readonly comparatorNames: Names;
+  readonly statusNames: Names;
 }
 
 /** What was compared, and what came of it. */
@@ -33,11 +34,17 @@ export function formula(
     words.amount(number(value), names.unitNames(unit)[language]);
   const figure = (one: TargetFigure) => {
     const comparator = one.comparator === 'EQUAL' ? '' : names.comparatorNames(one.comparator)[language];
-    return words.figure(comparator, amount(one.value, one.unit), words.period(one.periodFrom, one.periodTo));
+    const said = words.compared(comparator, amount(one.value, one.unit), one.comparator === 'ABOUT');
+    return words.figure(said, words.period(one.periodFrom, one.periodTo));
   };
   const units = [...new Set(unlike.map(({ unit }) => names.unitNames(unit)[language]))].sort();
   const aside = unlike.length > 0 ? [words.aside(unlike.length, units)] : [];
-  if (!compared) return words.sentence([`${words.target} ${figure(target)}`, words.nothing, ...aside]);
+  if (!compared)
+    return words.sentence([
+      `${words.target} ${figure(target)}`,
+      `${names.statusNames('NO_DATA')[language]}${words.because}${words.nothing}`,
+      ...aside,
+    ]);
 
   const { observation, rivals, isFalling, ratio, gap, gapUnit, growth, annualGrowth, status, reasons } =
     compared;
@@ -49,7 +56,7 @@ export function formula(
     `${words.gap} ${number(more.value)} − ${number(less.value)} = ${amount(gap, gapUnit)}`,
     ...(growth ? [`${words.growth} ${rounded(growth)}%`] : []),
     ...(annualGrowth && annualGrowth !== growth ? [`${words.annualGrowth} ${rounded(annualGrowth)}%`] : []),
-    `${status}${words.because}${reasons.map((reason) => words.reasons[reason]).join(words.comma)}`,
+    `${names.statusNames(status)[language]}${words.because}${reasons.map((reason) => words.reasons[reason]).join(words.comma)}`,
     ...(rivals.length > 0 ? [words.rivals(rivals.map(figure))] : []),
     ...aside,
   ]);
@@ -60,7 +67,8 @@ function rounded({ value, exact }: Rounded): string {
 }
 
 function number(value: number | bigint): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 20 });
+  // More decimals are noise: of thirds, say.
+  return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
 }
 
 interface Words {
@@ -74,7 +82,9 @@ interface Words {
   readonly nothing: string;
   readonly reasons: Readonly<Record<Reason, string>>;
   amount(value: string, unit: string): string;
-  figure(comparator: string, amount: string, period: string): string;
+  /** `isAbout`: Chinese says 左右 behind the number. */
+  compared(comparator: string, amount: string, isAbout: boolean): string;
+  figure(compared: string, period: string): string;
   period(from: string | null, to: string | null): string;
   aside(count: number, units: readonly string[]): string;
   rivals(figures: readonly string[]): string;
@@ -90,7 +100,7 @@ const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
     annualGrowth: '年均需增长',
     because: '：',
     comma: '，',
-    nothing: 'NO_DATA：没有可比较的观测值',
+    nothing: '没有可比较的观测值',
     reasons: {
       MET: '本期观测值达到目标',
       MISSED: '本期观测值未达到目标',
@@ -105,9 +115,10 @@ const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
       BOTH_POSSIBLE: '观测值容许两种结论',
     },
     amount: (value, unit) => `${value} ${unit}`,
-    figure: (comparator, amount, period) =>
-      `${comparator === '' ? '' : `${comparator} `}${amount}（${period}）`,
-    period: (from, to) => (from === null && to === null ? '未注明日期' : `${from ?? '…'} 至 ${to ?? '…'}`),
+    compared: (comparator, amount, isAbout) =>
+      (isAbout ? [amount, comparator] : [comparator, amount]).filter((word) => word !== '').join(' '),
+    figure: (compared, period) => `${compared}（${period}）`,
+    period: (from, to) => (from === null && to === null ? '无具体日期' : `${from ?? '…'} 至 ${to ?? '…'}`),
     aside: (count, units) => `另有 ${count} 个观测值单位不同（${units.join('、')}），未作比较`,
     rivals: (figures) => `本期另有观测值 ${figures.join('、')}`,
     sentence: (clauses) => `${clauses.join('；')}。`,
@@ -120,7 +131,7 @@ const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
     annualGrowth: 'required growth a year',
     because: ', as ',
     comma: ', ',
-    nothing: 'NO_DATA, as there is no observation to compare with',
+    nothing: 'there is no observation to compare with',
     reasons: {
       MET: "the observation of the target's own period reaches it",
       MISSED: "the observation of the target's own period does not reach it",
@@ -135,9 +146,9 @@ const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
       BOTH_POSSIBLE: 'the observation allows both',
     },
     amount: (value, unit) => `${value} ${unit}`,
-    figure: (comparator, amount, period) =>
-      `${comparator === '' ? '' : `${comparator} `}${amount} (${period})`,
-    period: (from, to) => (from === null && to === null ? 'undated' : `${from ?? '…'} to ${to ?? '…'}`),
+    compared: (comparator, amount) => (comparator === '' ? amount : `${comparator} ${amount}`),
+    figure: (compared, period) => `${compared} (${period})`,
+    period: (from, to) => (from === null && to === null ? 'no dates' : `${from ?? '…'} to ${to ?? '…'}`),
     aside: (count, units) =>
       `${count} observation${count === 1 ? '' : 's'} in another unit (${units.join(', ')}) left aside`,
     rivals: (figures) => `also observed for the period: ${figures.join(', ')}`,

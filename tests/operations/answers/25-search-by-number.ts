@@ -11,12 +11,11 @@ function written(...places: Parameters<typeof at>) {
 export default question(SearchByNumberDocument, {
   variables: {},
   answer: {
-    // An exact name comes before all.
-    everywhere: { edges: [{ type: 'POLICY', score: 5 }] },
-    named: {
+    search: {
       totalCount: 5,
       searched: { documents: 4, upTo: '2025-03-21' },
       edges: [
+        // An exact name comes before all.
         {
           type: 'POLICY',
           match: 'EXACT',
@@ -62,5 +61,5 @@ export default question(SearchByNumberDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [['searched'], ['search'], ['nodes-by-id'], ['nodes-by-id']],
 });

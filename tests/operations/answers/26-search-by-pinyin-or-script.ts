@@ -14,7 +14,7 @@ export default question(SearchByPinyinOrScriptDocument, {
   variables: {},
   answer: {
     pinyin: { edges: [{ ...jiangbei, match: 'PINYIN' }] },
-    traditional: { edges: [{ ...jiangbei, match: 'EXACT' }] },
+    traditional: { edges: [{ ...jiangbei, score: 5, match: 'EXACT' }] },
   },
-  statements: [],
+  statements: [['search', 'search'], ['nodes-by-id'], ['nodes-by-id']],
 });

@@ -9,6 +9,7 @@ export default question(SearchAFigureDocument, {
       edges: [
         {
           type: 'TARGET',
+          score: 5,
           match: 'EXACT',
           field: 'stated',
           evidence: { verification: 'VERIFIED', spans: at([2974, 3002]) },
@@ -35,5 +36,11 @@ export default question(SearchAFigureDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['search'],
+    ['nodes-by-id'],
+    ['links <-SETS-', 'nodes-by-id'],
+    ['nodes-by-id'],
+    ['links -FROM_DOCUMENT->'],
+  ],
 });

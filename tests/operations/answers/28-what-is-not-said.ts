@@ -13,5 +13,8 @@ export default question(WhatIsNotSaidDocument, {
     targets: { totalCount: 0, nodes: [], searched },
     documents: { nodes: [{ title: ARTICLE }] },
   },
-  statements: [],
+  statements: [
+    ['count Target', 'list Document filtered', 'list Target filtered', 'searched'],
+    ['count Target filtered', 'search'],
+  ],
 });

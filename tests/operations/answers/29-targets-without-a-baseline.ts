@@ -40,14 +40,14 @@ export default question(TargetsWithoutABaselineDocument, {
           ...both,
           name: '重庆科技领军企业数 2025年目标',
           stated: '20家',
-          ...proof(
-            'STATED',
-            verified([1235, 1249], [1556, 1573], [1639, 1677]),
-            verified([3787, 3834]),
-          ),
+          ...proof('STATED', verified([1235, 1249], [1556, 1573], [1639, 1677]), verified([3787, 3834])),
         },
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['count Target filtered', 'list Target filtered'],
+    ['links -HAS_BASELINE->', 'links <-SETS- filtered', 'nodes-by-id'],
+    ['links -FROM_DOCUMENT->', 'links <-OWNS-'],
+  ],
 });

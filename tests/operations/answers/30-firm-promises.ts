@@ -45,5 +45,9 @@ export default question(FirmPromisesDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['count Target', 'list Target filtered'],
+    ['count Target filtered', 'nodes-by-id'],
+    ['links -FROM_DOCUMENT->'],
+  ],
 });

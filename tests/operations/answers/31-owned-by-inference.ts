@@ -41,5 +41,8 @@ export default question(OwnedByInferenceDocument, {
     // The article tells who spoke of a work, never whose it is.
     agencies: { totalCount: 0 },
   },
-  statements: [],
+  statements: [
+    ['count Agency', 'list Action filtered'],
+    ['count Agency filtered', 'links <-OWNS- filtered'],
+  ],
 });

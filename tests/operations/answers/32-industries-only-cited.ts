@@ -38,5 +38,9 @@ export default question(IndustriesOnlyCitedDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['count Industry', 'list Industry filtered'],
+    ['count Industry filtered', 'nodes-by-id'],
+    ['links -FROM_DOCUMENT->'],
+  ],
 });

@@ -52,5 +52,9 @@ export default question(FiguresWithoutADateDocument, {
     },
     all: { totalCount: 57 },
   },
-  statements: [],
+  statements: [
+    ['count Observation'],
+    ['count Observation filtered', 'list Observation filtered ordered'],
+    ['links -MEASURES->'],
+  ],
 });

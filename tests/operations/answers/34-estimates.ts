@@ -33,5 +33,9 @@ export default question(EstimatesDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['list Observation filtered'],
+    ['links <-HAS_BASELINE-', 'nodes-by-id'],
+    ['links -FROM_DOCUMENT->'],
+  ],
 });

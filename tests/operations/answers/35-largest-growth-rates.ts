@@ -57,5 +57,8 @@ export default question(LargestGrowthRatesDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['count Observation', 'list Observation filtered ordered'],
+    ['count Observation filtered', 'links -IN_REGION->', 'links -MEASURES->'],
+  ],
 });

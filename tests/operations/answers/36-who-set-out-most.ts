@@ -1,9 +1,6 @@
 import { WhoSetOutMostDocument } from '../generated.js';
 import { proof, question, verified } from '../question.js';
 
-/** The first of the three actions and breakthroughs that he lists. */
-const LIST = [400, 426] as const;
-
 export default question(WhoSetOutMostDocument, {
   variables: {},
   answer: {
@@ -16,7 +13,7 @@ export default question(WhoSetOutMostDocument, {
             totalCount: 68,
             edges: [
               {
-                ...proof('STATED', verified(LIST, [427, 465])),
+                ...proof('STATED', verified([400, 426], [427, 465])),
                 node: { name: '成渝地区双城经济圈建设走深走实行动' },
               },
               {
@@ -110,5 +107,11 @@ export default question(WhoSetOutMostDocument, {
       ],
     },
   },
-  statements: [],
+  statements: [
+    ['count Official'],
+    ['list Official ordered', 'list Official ordered backward'],
+    ['links -PRESENTED->'],
+    ['nodes-by-id'],
+    ['links -FROM_DOCUMENT->'],
+  ],
 });

@@ -53,9 +53,9 @@ export default question(OneTargetInFullDocument, {
         requiredAnnualGrowth: null,
         leftAside: 0,
         formula:
-          '观测值 97,400,000,000 元（未注明日期） ÷ 目标 超过 110,000,000,000 元（2025-01-01 至 2025-12-31） ≈ 0.8855；差距 110,000,000,000 − 97,400,000,000 = 12,600,000,000 元；需增长 ≈ 12.94%；OPEN：观测值是没有日期的基数。',
+          '观测值 97,400,000,000 元（无具体日期） ÷ 目标 超过 110,000,000,000 元（2025-01-01 至 2025-12-31） ≈ 0.8855；差距 110,000,000,000 − 97,400,000,000 = 12,600,000,000 元；需增长 ≈ 12.94%；未了结：观测值是没有日期的基数。',
         formulaEn:
-          'Observed 97,400,000,000 yuan (undated) ÷ target more than 110,000,000,000 yuan (2025-01-01 to 2025-12-31) ≈ 0.8855; gap 110,000,000,000 − 97,400,000,000 = 12,600,000,000 yuan; required growth ≈ 12.94%; OPEN, as the observation is a baseline without a date.',
+          'Observed 97,400,000,000 yuan (no dates) ÷ target more than 110,000,000,000 yuan (2025-01-01 to 2025-12-31) ≈ 0.8855; gap 110,000,000,000 − 97,400,000,000 = 12,600,000,000 yuan; required growth ≈ 12.94%; open, as the observation is a baseline without a date.',
       },
     },
   },
