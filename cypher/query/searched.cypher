@@ -1,7 +1,11 @@
-// (:Document): how many there are, and the latest day that one of them was published
+// (:Document): how many there are, how many of them were read in full, and the latest day that one was published
 CALL () {
   MATCH (d:Document)
   RETURN count(d) AS documents
+}
+CALL () {
+  MATCH (d:Document {readInFull: true})
+  RETURN count(d) AS readInFull
 }
 CALL () {
   OPTIONAL MATCH (d:Document)
@@ -10,4 +14,4 @@ CALL () {
   ORDER BY upTo DESC
   LIMIT 1
 }
-RETURN documents, upTo;
+RETURN documents, readInFull, upTo;

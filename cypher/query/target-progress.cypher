@@ -14,19 +14,24 @@ CALL (t) {
 WITH t, i,
   COLLECT { MATCH (t)-[:IN_REGION]->(r) RETURN DISTINCT r.id AS it ORDER BY it } AS regions,
   COLLECT { MATCH (t)-[:RANKED_AMONG]->(s) RETURN DISTINCT s.id AS it ORDER BY it } AS scopes,
-  COLLECT { MATCH (t)-[:ABOUT]->(e) RETURN DISTINCT e.id AS it ORDER BY it } AS subjects
-CALL (t, i, regions, scopes, subjects) {
+  COLLECT { MATCH (t)-[:ABOUT]->(e) RETURN DISTINCT e.id AS it ORDER BY it } AS subjects,
+  COLLECT { MATCH (t)-[:HAS_BASELINE]->(b) RETURN b } AS baselines
+CALL (t, i, regions, scopes, subjects, baselines) {
   MATCH (i)<-[:MEASURES]-(o:Observation)
   WHERE o.statistic = t.statistic
-  WITH DISTINCT o, EXISTS { (t)-[:HAS_BASELINE]->(o) } AS isBaseline,
+  WITH DISTINCT o, o IN baselines AS isBaseline,
     coalesce(o.periodFrom = t.periodFrom AND o.periodTo = t.periodTo, false) AS isOfPeriod,
     coalesce(o.periodTo < t.periodTo, false) AS isEarlier
-  WHERE (isBaseline OR isOfPeriod OR isEarlier)
-    AND scopes = COLLECT { MATCH (o)-[:RANKED_AMONG]->(s) RETURN DISTINCT s.id AS it ORDER BY it }
+  WHERE isBaseline OR isOfPeriod OR isEarlier
+  // Regions first: of a long series they leave the fewest to look at further.
   WITH o, isBaseline, isOfPeriod, isEarlier,
-    regions = COLLECT { MATCH (o)-[:IN_REGION]->(r) RETURN DISTINCT r.id AS it ORDER BY it }
-      AND subjects = COLLECT { MATCH (o)-[:ABOUT]->(e) RETURN DISTINCT e.id AS it ORDER BY it } AS isSame
-  WHERE isSame OR isBaseline AND NOT isOfPeriod
+    regions = COLLECT { MATCH (o)-[:IN_REGION]->(r) RETURN DISTINCT r.id AS it ORDER BY it } AS isThere
+  WHERE isThere OR isBaseline
+  WITH o, isBaseline, isOfPeriod, isEarlier, isThere,
+    COLLECT { MATCH (o)-[:RANKED_AMONG]->(s) RETURN DISTINCT s.id AS it ORDER BY it } AS ownScopes,
+    COLLECT { MATCH (o)-[:ABOUT]->(e) RETURN DISTINCT e.id AS it ORDER BY it } AS ownSubjects
+  WITH o, isBaseline, isOfPeriod, isEarlier, isThere AND subjects = ownSubjects AS isSame
+  WHERE scopes = ownScopes AND (isSame OR isBaseline AND NOT isOfPeriod)
   WITH o, isBaseline, isSame, isOfPeriod, isEarlier
   ORDER BY o.periodTo DESC, coalesce(o.estimate, false), o.basis DESC, o.periodFrom DESC, o.id
   WITH collect({node: o, isBaseline: isBaseline, own: isSame AND isOfPeriod, earlier: isSame AND isEarlier,

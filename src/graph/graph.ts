@@ -275,10 +275,14 @@ export class Graph {
     return { epoch: Number(row?.epoch ?? 0), importedAt: (row?.importedAt as string | undefined) ?? null };
   }
 
-  /** What answers are drawn from: how many documents, and the latest day that one of them is known to be published. */
-  async searched(): Promise<{ documents: number; upTo: string | null }> {
+  /** What answers are drawn from: documents, those of them read in full, and the latest day that one is known to be published. */
+  async searched(): Promise<{ documents: number; readInFull: number; upTo: string | null }> {
     const [row] = await this.batches.ask(this.queries.searched, {});
-    return { documents: Number(row?.documents), upTo: (row?.upTo as string | null | undefined) ?? null };
+    return {
+      documents: Number(row?.documents),
+      readInFull: Number(row?.readInFull),
+      upTo: (row?.upTo as string | null | undefined) ?? null,
+    };
   }
 
   /** How many nodes of each label and relationships of each type there are. */

@@ -47,8 +47,7 @@ export async function search(
 ): Promise<TotalledPage<Hit>> {
   const anywhere = luceneQuery(query.words);
   const scope = `search ${query.folded} ${query.words.length} ${labels === null ? '' : [...labels].sort().join()}`;
-  const epoch = Number(await reader.epochBefore());
-  const after = request.cursor === null ? null : behind(scope, request.cursor, epoch);
+  const [then, ...after] = request.cursor === null ? [null] : decodeCursor(scope, SHAPE, request.cursor);
   if (anywhere === null) return { ...cutPage(request, []), total: 0 };
   const [row] = await batches.ask(statement, {
     anywhere,
@@ -58,9 +57,12 @@ export async function search(
     runs: query.words.filter(({ script }) => script === 'mixed').map(({ text }) => text),
     spelled: spelling(query.words) ?? '',
     labels,
-    after,
+    after: request.cursor === null ? null : after,
     limit: neo4j.int(request.size + 1),
   });
+  // Asked only now, so that the search travels with its level; the transaction read it before anything else.
+  const epoch = Number(await reader.epochBefore());
+  if (request.cursor !== null && then !== epoch) throw stale(request.cursor);
   const found = ((row?.hits ?? []) as [number, string][]).map(([score, id]) => ({
     cursor: encodeCursor(scope, [epoch, score, id]),
     id,
@@ -69,17 +71,13 @@ export async function search(
   return { ...cutPage(request, found), total: Number(row?.total ?? 0) };
 }
 
-/** The score and id that a page begins behind. @throws Refusal */
-function behind(scope: string, cursor: string, epoch: number): readonly [number, string] {
-  const [then, score, id] = decodeCursor(scope, ['number', 'number', 'string'], cursor) as [
-    number,
-    number,
-    string,
-  ];
-  if (then === epoch) return [score, id];
-  throw new Refusal(
+/** A position among hits: the epoch, the score and the id. */
+const SHAPE = ['number', 'number', 'string'] as const;
+
+function stale(cursor: string): Refusal {
+  return new Refusal(
     'BAD_USER_INPUT',
     'The data changed since this cursor was given, and with it the order of the hits. Search again without it.',
-    { cursor: cursor.slice(0, 200), epoch, cursorEpoch: then },
+    { cursor: cursor.slice(0, 200) },
   );
 }

@@ -6057,6 +6057,8 @@ export type Searched = {
   __typename?: 'Searched';
   /** Documents that facts were read from. */
   documents: Scalars['Int']['output'];
+  /** How many of them were read in full: only what these do not say is known not to be said. */
+  readInFull: Scalars['Int']['output'];
   /** The latest day that one of them was published; null where no record gives any. */
   upTo: Maybe<Scalars['Date']['output']>;
 };
@@ -8879,6 +8881,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SearchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Searched'] = ResolversParentTypes['Searched']> = {
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readInFull?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 

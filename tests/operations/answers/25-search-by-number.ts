@@ -61,5 +61,5 @@ export default question(SearchByNumberDocument, {
       ],
     },
   },
-  statements: [['searched'], ['search'], ['nodes-by-id'], ['nodes-by-id']],
+  statements: [['search', 'searched'], ['nodes-by-id'], ['nodes-by-id']],
 });

@@ -14,7 +14,7 @@ export default question(WhatIsNotSaidDocument, {
     documents: { nodes: [{ title: ARTICLE }] },
   },
   statements: [
-    ['count Target', 'list Document filtered', 'list Target filtered', 'searched'],
-    ['count Target filtered', 'search'],
+    ['count Target', 'list Document filtered', 'list Target filtered', 'search', 'searched'],
+    ['count Target filtered'],
   ],
 });
