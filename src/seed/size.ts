@@ -4,10 +4,10 @@ import type { GraphNode, GraphRelationship } from './desired.js';
 import { sizeOf, type SeedDifference } from './diff.js';
 
 /** Heap that a changed node or relationship takes until the commit, in bytes; see docs/decisions/003-import-size.md. */
-const BYTES_PER_CHANGE = 5_000;
+const BYTES_PER_CHANGE = 6_000;
 
-/** Heap that each byte of its text takes on top. */
-const BYTES_PER_TEXT_BYTE = 4;
+/** Heap that each byte of its text takes on top, what search derives from it included. */
+const BYTES_PER_TEXT_BYTE = 8;
 
 /** The part of the heap that an import may plan with: the rest is Neo4j's own and the readers'. */
 const SHARE = 0.45;

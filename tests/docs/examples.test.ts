@@ -16,5 +16,7 @@ it.each(files)('examples/README.md lists %s with its question in both languages'
 
 it('examples/README.md lists each file once', () => {
   expect(files.length).toBeGreaterThanOrEqual(40);
-  expect([...index.matchAll(/\((\d\d-[^)]*\.graphql)\)/g)].map((match) => match[1]).sort()).toEqual(files.sort());
+  expect([...index.matchAll(/\((\d\d-[^)]*\.graphql)\)/g)].map((match) => match[1]).sort()).toEqual(
+    files.sort(),
+  );
 });

@@ -4,7 +4,9 @@ import question from '../operations/answers/01-action-of-33618.js';
 import { asker, connectShared, repositoryFile } from '../setup/shared.js';
 
 const readme = repositoryFile('README.md');
-const [, operation = ''] = /```graphql\n([\s\S]*?)```/.exec(readme) ?? [];
+const [operation = '', filtered = ''] = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(
+  (match) => match[1]!,
+);
 const printed = JSON.parse(repositoryFile('docs/first-answer.json')) as { data: unknown };
 
 let database: Database;
@@ -23,5 +25,18 @@ describe('the first question', () => {
     expect(operation.length).toBeGreaterThan(100);
     expect(repositoryFile('examples/01-action-of-33618.graphql')).toContain(operation.trim());
     expect(printed.data).toEqual(question.answer);
+  });
+});
+
+it('the question with a filter finds what the text gives no baseline for', async () => {
+  const { result } = await asker(database)(filtered);
+  expect(result.data).toEqual({
+    targets: {
+      totalCount: 2,
+      nodes: [
+        { name: '重庆重点支持创新创业团队数 2025年目标', stated: '1000个', baselineStatus: 'NOT_STATED' },
+        { name: '重庆科技领军企业数 2025年目标', stated: '20家', baselineStatus: 'NOT_STATED' },
+      ],
+    },
   });
 });

@@ -47,7 +47,7 @@ describe('an import that Neo4j’s heap cannot hold is refused with the numbers 
       /changes 6\d{4} nodes and relationships, which takes about 3\d\d MB/,
     ],
     ['many links', manyLinks(60_000), /changes 600\d\d nodes and relationships, which takes about 3\d\d MB/],
-    ['long texts', longTexts(15_000), /changes 150\d\d nodes and relationships, which takes about 3\d\d MB/],
+    ['long texts', longTexts(9_000), /changes 90\d\d nodes and relationships, which takes about 3\d\d MB/],
   ])('%s', async (_, rows, numbers) => {
     const before = await stateOf(fresh);
     const error: unknown = await imported(fresh, rows).catch((reason: unknown) => reason);
@@ -67,9 +67,9 @@ describe.runIf(process.env.MEASURE_SIZE)(
   'the largest imports that are accepted work, and take of the heap',
   () => {
     test.each<[string, SeedRow[]]>([
-      ['figures', manyFigures(39_000)],
-      ['links', manyLinks(39_000)],
-      ['long texts', longTexts(10_000)],
+      ['figures', manyFigures(34_000)],
+      ['links', manyLinks(34_000)],
+      ['long texts', longTexts(5_900)],
     ])('%s', { timeout: 900_000 }, async (name, rows) => {
       await fresh.empty();
       for (const [what, wanted] of [
