@@ -1,41 +1,26 @@
-import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Kind, Model, RelationshipField } from '../model/index.js';
-import { Batches, identify, questionOf } from './batches.js';
-import { decodeCursor, encodeCursor, type Position } from './cursor.js';
+import { Batches } from './batches.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
 import { groups, type GroupPage, type Grouping } from './groups.js';
-import {
-  linksCountStatement,
-  linksStatement,
-  type LinkSelection,
-  type SortedStatement,
-} from './link-statements.js';
-import { countStatement, listStatement, type ListSelection } from './list-statements.js';
+import { byIndex, indexed, limitOf } from './keyed.js';
+import type { LinkSelection } from './link-statements.js';
+import { countLinks, links, type LinkPage } from './links.js';
+import type { ListSelection } from './list-statements.js';
+import { count, list, refuseTooMany } from './lists.js';
 import { bestMatch, proofToShow, type Match } from './match.js';
 import { surroundings, type Surroundings } from './neighbourhood.js';
 import { Neighbours, type Step } from './neighbours.js';
 import { cutPage, type Edge, type Page, type PageRequest, type TotalledPage } from './page.js';
 import { shortestPaths } from './paths.js';
-import {
-  progress,
-  type ObservedFigure,
-  type Polarity,
-  type Progress,
-  type ProgressContext,
-  type TargetFigure,
-} from './progress/index.js';
+import type { Progress } from './progress/index.js';
 import type { Queries } from './queries.js';
-import type { Reader, Row } from './reader.js';
-import { Refusal } from './refusal.js';
+import type { Reader } from './reader.js';
 import { readSearch, search, type Hit } from './search.js';
 import { countsStatement, namedStatement, relationshipsStatement, type Statement } from './statement.js';
+import { targetProgress } from './target-progress.js';
+import { readNode, readRelationship, type NodeValue, type RelationshipValue, type Stored } from './values.js';
 import type { Where } from './where.js';
-import { readNode, readProperties, type NodeValue, type RelationshipValue, type Stored } from './values.js';
-
-/** A relationship walked to the node at its far end. */
-export interface LinkEdge extends Edge<NodeValue> {
-  readonly relationship: RelationshipValue;
-}
 
 /** Any claim: a node or a relationship. */
 export type FactValue = NodeValue | RelationshipValue;
@@ -84,22 +69,14 @@ export class Graph {
     return this.batches.load('nodes', id, (ids: readonly string[]) => this.loadNodes(ids));
   }
 
-  /** The links of a node over one relationship. `total` is null where they are filtered. @throws Refusal */
-  async links(
+  /** The links of a node over one relationship. @throws Refusal */
+  links(
     id: string,
     field: RelationshipField,
     request: PageRequest,
     selection: LinkSelection = {},
-  ): Promise<Page<LinkEdge> & { readonly total: number | null }> {
-    const statement = linksStatement(this.model, field, selection, request.backward);
-    const scope = scopeOf(linksStatement(this.model, field).name, selection);
-    const key: LinkKey = { id, after: positionOf(scope, statement, request), size: request.size };
-    const { found, total } = await this.batches.load(
-      questionOf(statement, statement.parameters),
-      key,
-      (keys: readonly LinkKey[]) => this.loadLinks(statement, scope, field, keys),
-    );
-    return { ...cutPage(request, found), total };
+  ): Promise<LinkPage> {
+    return links(this.batches, this.model, id, field, request, selection);
   }
 
   /** The node at the end of a relationship that there is one of at most; null where there is none. */
@@ -110,61 +87,29 @@ export class Graph {
 
   /** How many links of a node over one relationship pass a filter. @throws Refusal */
   countLinks(id: string, field: RelationshipField, where: Where): Promise<number> {
-    const statement = linksCountStatement(this.model, field, where);
-    return this.batches.load(
-      questionOf(statement, statement.parameters),
-      id,
-      async (ids: readonly string[]) => {
-        const keys = ids.map((one) => ({ id: one }));
-        const rows = await this.reader.run(statement, { ...statement.parameters, keys: indexed(keys) });
-        return byIndex(keys, rows, (row) => Number(row.total)).map((total) => total ?? 0);
-      },
-    );
+    return countLinks(this.batches, this.model, id, field, where);
   }
 
   /** A page of the nodes of a kind. @throws Refusal `QUERY_TOO_BROAD` when no index bounds it and the kind is large */
-  async list(
-    kind: Kind,
-    request: PageRequest,
-    selection: ListSelection = {},
-  ): Promise<Page<Edge<NodeValue>>> {
-    const scope = scopeOf(listStatement(this.model, kind).name, selection);
-    const statement = listStatement(this.model, kind, selection, request.cursor !== null, request.backward);
-    const after = positionOf(scope, statement, request);
-    if (!statement.bounded) await this.refuseTooMany(kind);
-    const rows = await this.batches.ask(statement, {
-      ...statement.parameters,
-      ...(after === null ? {} : { after }),
-      limit: neo4j.int(request.size + 1),
-    });
-    const found = rows.map((row) => ({
-      cursor: encodeCursor(scope, position(row.position as unknown[])),
-      node: this.nodeOf(row),
-    }));
-    return cutPage(request, found);
+  list(kind: Kind, request: PageRequest, selection: ListSelection = {}): Promise<Page<Edge<NodeValue>>> {
+    return list(this.batches, this.model, kind, request, selection);
   }
 
   /** How many nodes of a kind pass a filter. @throws Refusal `QUERY_TOO_BROAD` as `list` */
-  async count(kind: Kind, where: Where = {}): Promise<number> {
-    const statement = countStatement(this.model, kind, where);
-    if (!statement.bounded) await this.refuseTooMany(kind);
-    const [row] = await this.batches.ask(statement, statement.parameters);
-    return Number(row?.total);
+  count(kind: Kind, where: Where = {}): Promise<number> {
+    return count(this.batches, this.model, kind, where);
   }
 
   /** The nodes of a kind that pass a filter, in groups. @throws Refusal */
   groups(kind: Kind, where: Where, grouping: Grouping): Promise<GroupPage> {
-    return groups(this.batches, this.model, kind, where, grouping, () => this.refuseTooMany(kind));
+    return groups(this.batches, this.model, kind, where, grouping, () =>
+      refuseTooMany(this.batches, this.model, kind),
+    );
   }
 
   /** How far a target is reached. */
-  async progress(target: NodeValue): Promise<Progress> {
-    const { polarity, candidates } = await this.batches.load(
-      'progress',
-      target.id,
-      (ids: readonly string[]) => this.loadCandidates(ids),
-    );
-    return progress(target as unknown as TargetFigure, candidates, { polarity, ...names(this.model) });
+  progress(target: NodeValue): Promise<Progress> {
+    return targetProgress(this.batches, this.model, this.queries['target-progress'], target);
   }
 
   /** Searches all that has words. @throws Refusal when the text is too long */
@@ -203,20 +148,6 @@ export class Graph {
   neighbourhood(id: string, { depth, first, via, hubs }: Walk & { depth: number }): Promise<Surroundings> {
     const neighbours = new Neighbours(this.batches, this.model, via, hubs, [id]);
     return surroundings(neighbours, id, depth, first);
-  }
-
-  /** Refuses to look at all nodes of a kind where there are too many. @throws Refusal `QUERY_TOO_BROAD` */
-  private async refuseTooMany(kind: Kind): Promise<void> {
-    const limit = this.reader.candidates;
-    const candidates = await this.count(kind);
-    if (candidates <= limit) return;
-    const indexed = ['id', ...[...kind.properties.values()].filter((p) => p.indexed).map(({ name }) => name)];
-    throw new Refusal(
-      'QUERY_TOO_BROAD',
-      `There are ${candidates} nodes of type ${kind.label}; without an index ${limit} are the most to look at. ` +
-        `Name a condition on ${indexed.join(', ')} that all entries must meet (and, not or), or start from a node and follow its fields.`,
-      { kind: kind.label, candidates, limit, indexed },
-    );
   }
 
   /** Nodes of a kind with this exact name, other-language name or alias, by id; `first` at most. */
@@ -320,25 +251,12 @@ export class Graph {
 
   private async loadNodes(ids: readonly string[]): Promise<(NodeValue | null)[]> {
     const rows = await this.reader.run(this.queries['nodes-by-id'], { ids });
-    const nodes = new Map(rows.map((row) => this.nodeOf(row)).map((node) => [node.id, node]));
-    return ids.map((id) => nodes.get(id) ?? null);
-  }
-
-  private async loadCandidates(ids: readonly string[]): Promise<Candidates[]> {
-    const rows = await this.reader.run(this.queries['target-progress'], { ids });
-    const found = new Map(
-      rows.map((row) => [
-        row.id,
-        {
-          polarity: row.polarity as Candidates['polarity'],
-          candidates: (row.candidates as [string[], Stored, boolean][]).map(
-            ([labels, properties, isBaseline]) =>
-              ({ ...readNode(this.model, labels, properties), isBaseline }) as unknown as ObservedFigure,
-          ),
-        },
-      ]),
+    const nodes = new Map(
+      rows
+        .map((row) => readNode(this.model, row.labels as string[], row.properties as Stored))
+        .map((node) => [node.id, node]),
     );
-    return ids.map((id) => found.get(id) ?? { polarity: 'NEUTRAL', candidates: [] });
+    return ids.map((id) => nodes.get(id) ?? null);
   }
 
   private async loadRelationships(
@@ -349,70 +267,12 @@ export class Graph {
     const found = new Map(
       rows
         .map((row) =>
-          this.relationshipOf(type, row.properties as Stored, row.from as string, row.to as string),
+          readRelationship(this.model, type, row.properties as Stored, row.from as string, row.to as string),
         )
         .map((relationship) => [relationship.id, relationship]),
     );
     return ids.map((id) => found.get(id) ?? null);
   }
-
-  private async loadLinks(
-    statement: SortedStatement,
-    scope: string,
-    field: RelationshipField,
-    keys: readonly LinkKey[],
-  ): Promise<{ found: LinkEdge[]; total: number | null }[]> {
-    const rows = await this.reader.run(statement, {
-      ...statement.parameters,
-      keys: indexed(keys),
-      limit: limitOf(keys),
-    });
-    return byIndex(keys, rows, (row, key) => ({
-      found: (row.links as [unknown[], Stored, string[], Stored][])
-        .slice(0, key.size + 1)
-        .map(([place, own, labels, far]) => {
-          const node = readNode(this.model, labels, far);
-          const [from, to] = field.direction === 'OUT' ? [key.id, node.id] : [node.id, key.id];
-          const relationship = this.relationshipOf(field.type, own, from, to);
-          return { cursor: encodeCursor(scope, position(place)), node, relationship };
-        }),
-      total: row.total === null ? null : Number(row.total),
-    })).map((page) => page ?? { found: [], total: 0 });
-  }
-
-  private nodeOf(row: Row): NodeValue {
-    return readNode(this.model, row.labels as string[], row.properties as Stored);
-  }
-
-  private relationshipOf(type: string, stored: Stored, from: string, to: string): RelationshipValue {
-    const kind = this.model.relationships.get(type);
-    if (!kind) throw new Error(`the model has no relationship type ${type}`);
-    return {
-      __typename: 'Relationship',
-      ...readProperties(kind, stored),
-      type,
-      from,
-      to,
-    } as unknown as RelationshipValue;
-  }
-}
-
-/** How units and comparators are called. */
-function names({ labels }: Model): Omit<ProgressContext, 'polarity'> {
-  const of = (type: string) => (value: string) => labels.get(type)?.get(value) ?? { zh: value, en: value };
-  return { unitNames: of('Unit'), comparatorNames: of('Comparator'), statusNames: of('ProgressStatus') };
-}
-
-/** What a target is compared with. */
-interface Candidates {
-  readonly polarity: Polarity;
-  readonly candidates: readonly ObservedFigure[];
-}
-
-/** The position that a page begins behind; null at the beginning. @throws Refusal */
-function positionOf(scope: string, { columns }: SortedStatement, { cursor }: PageRequest): Position | null {
-  const shape = columns.map(({ type }) => type);
-  return cursor === null ? null : decodeCursor(scope, shape, cursor);
 }
 
 /** What is looked for by name: the parameters of its statement, and how many nodes it takes. */
@@ -420,50 +280,4 @@ interface NamedKey {
   readonly name: string;
   readonly lucene: string;
   readonly first: number;
-}
-
-/** A page of links that one node asks for. */
-interface LinkKey {
-  readonly id: string;
-  readonly after: Position | null;
-  readonly size: number;
-}
-
-/** Gives keys the index by which their rows come back. */
-function indexed(keys: readonly object[]): object[] {
-  return keys.map((key, index) => ({ ...key, index: neo4j.int(index) }));
-}
-
-/** Puts rows back into the order of the keys that asked; undefined for keys without a row. */
-function byIndex<K, V>(
-  keys: readonly K[],
-  rows: readonly Row[],
-  read: (row: Row, key: K) => V,
-): (V | undefined)[] {
-  const values = new Array<V | undefined>(keys.length).fill(undefined);
-  for (const row of rows) {
-    const index = Number(row.index);
-    values[index] = read(row, keys[index]!);
-  }
-  return values;
-}
-
-/** One entry more than the largest page of a batch, which tells whether more follow. */
-function limitOf(keys: readonly { readonly size: number }[]): unknown {
-  return neo4j.int(keys.reduce((most, { size }) => Math.max(most, size), 0) + 1);
-}
-
-/** A list's name in cursors: with the filter and order that it was asked with, so that no other list takes them. */
-function scopeOf(name: string, { where, orderBy }: LinkSelection): string {
-  if (where === undefined && orderBy === undefined) return name;
-  const asked = identify([where ?? {}, orderBy ?? []]);
-  return `${name}#${createHash('sha256').update(asked).digest('base64url').slice(0, 12)}`;
-}
-
-/** A position as it goes into a cursor: integers are numbers where a double holds them. */
-function position(values: readonly unknown[]): Position {
-  return values.map((value) => {
-    const isSmall = typeof value === 'bigint' && Number.isSafeInteger(Number(value));
-    return (isSmall ? Number(value) : value) as Position[number];
-  });
 }

@@ -1,5 +1,6 @@
 export { composition, type Composition } from './composition.js';
-export { Graph, type FactValue, type LinkEdge } from './graph.js';
+export { Graph, type FactValue } from './graph.js';
+export type { LinkEdge } from './links.js';
 export {
   boundedSize,
   MAX_PAGE,

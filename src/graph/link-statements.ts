@@ -26,8 +26,23 @@ export interface SortedStatement extends Statement {
 export function linksStatement(
   model: Model,
   field: RelationshipField,
-  { where = {}, orderBy = [] }: LinkSelection = {},
+  selection: LinkSelection = {},
   backward = false,
+): SortedStatement {
+  if (backward || selection.where || selection.orderBy) return made(model, field, selection, backward);
+  // Every node of a level asks for it.
+  const known = plain.get(field) ?? made(model, field, selection, backward);
+  plain.set(field, known);
+  return known;
+}
+
+const plain = new WeakMap<RelationshipField, SortedStatement>();
+
+function made(
+  model: Model,
+  field: RelationshipField,
+  { where = {}, orderBy = [] }: LinkSelection,
+  backward: boolean,
 ): SortedStatement {
   const bind = new Bindings();
   const { text: condition } = linkCondition(model, field, where, 'r', 'b', bind);
@@ -35,7 +50,7 @@ export function linksStatement(
   const names = columns.map((_, i) => `k${i}`);
   const isFiltered = condition !== 'true';
   return {
-    name: `links ${nameOf(field)}${isFiltered ? ' filtered' : ''}${orderBy.length > 0 ? ' ordered' : ''}${backward ? ' backward' : ''}`,
+    name: `${linksName(field)}${isFiltered ? ' filtered' : ''}${orderBy.length > 0 ? ' ordered' : ''}${backward ? ' backward' : ''}`,
     text: `UNWIND $keys AS key
 MATCH (a:Entity {id: key.id})
 CALL (a, key) {
@@ -60,7 +75,7 @@ export function linksCountStatement(
   const bind = new Bindings();
   const { text } = linkCondition(model, field, where, 'r', 'b', bind);
   return {
-    name: `count links ${nameOf(field)} filtered`,
+    name: `count ${linksName(field)} filtered`,
     text: `UNWIND $keys AS key
 MATCH (a:Entity {id: key.id})
 RETURN key.index AS index, COUNT { MATCH ${pattern('a', field, 'b', 'r')} WHERE ${text} } AS total`,
@@ -68,8 +83,8 @@ RETURN key.index AS index, COUNT { MATCH ${pattern('a', field, 'b', 'r')} WHERE 
   };
 }
 
-/** A relationship field for people: `-OWNS->`, with the far labels where they narrow it. */
-function nameOf({ type, direction, narrow, labels }: RelationshipField): string {
+/** The name of a field's links for people: `links -OWNS->`, with the far labels where they narrow it. */
+export function linksName({ type, direction, narrow, labels }: RelationshipField): string {
   const far = narrow ? `:${labels.join('|')}` : '';
-  return `${direction === 'OUT' ? `-${type}->` : `<-${type}-`}${far}`;
+  return `links ${direction === 'OUT' ? `-${type}->` : `<-${type}-`}${far}`;
 }

@@ -38,7 +38,7 @@ export function listStatement(
     ...(lead!.indexed ? [boundOf(lead!.text, isFurther, lead!.descending === backward)] : []),
   ];
   return {
-    name: `list ${kind.label}${isFiltered ? ' filtered' : ''}${orderBy.length > 0 ? ' ordered' : ''}${backward ? ' backward' : ''}`,
+    name: `${listName(kind)}${isFiltered ? ' filtered' : ''}${orderBy.length > 0 ? ' ordered' : ''}${backward ? ' backward' : ''}`,
     text: `MATCH (n:${kind.label})${conditions.length > 0 ? `\nWHERE ${conditions.join(' AND ')}` : ''}
 WITH n, ${columns.map(({ text }, i) => `${text} AS ${names[i]!}`).join(', ')}${
       isFurther ? `\nWHERE ${behindText(columns, names, '$after', backward)}` : ''
@@ -49,6 +49,11 @@ RETURN [${names.join(', ')}] AS position, labels(n) AS labels, properties(n) AS 
     columns,
     bounded: condition.indexed || lead!.indexed,
   };
+}
+
+/** The name of a kind's list for people. */
+export function listName({ label }: Kind): string {
+  return `list ${label}`;
 }
 
 function boundOf(text: string, isFurther: boolean, isRising: boolean): string {

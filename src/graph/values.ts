@@ -41,11 +41,22 @@ export function readNode(model: Model, labels: readonly string[], stored: Stored
   return { __typename: kind.label, ...readProperties(kind, stored) } as unknown as NodeValue;
 }
 
-/** Reads the properties that a relationship type has; `evidence` is there even if the type needs none. */
-export function readProperties(
-  owner: Kind | RelationshipKind,
+/** Reads a relationship from its type, stored properties and the ids of its ends. */
+export function readRelationship(
+  model: Model,
+  type: string,
   stored: Stored,
-): Record<string, PropertyValue> {
+  from: string,
+  to: string,
+): RelationshipValue {
+  const kind = model.relationships.get(type);
+  if (!kind) throw new Error(`the model has no relationship type ${type}`);
+  const properties = readProperties(kind, stored);
+  return { __typename: 'Relationship', ...properties, type, from, to } as unknown as RelationshipValue;
+}
+
+/** Reads the properties that a relationship type has; `evidence` is there even if the type needs none. */
+function readProperties(owner: Kind | RelationshipKind, stored: Stored): Record<string, PropertyValue> {
   const values: Record<string, PropertyValue> = { evidence: [] };
   for (const property of owner.properties.values())
     values[property.name] = readProperty(property, stored[property.name]);
