@@ -6,6 +6,7 @@ import {
 import type { Log } from '../log.js';
 import { formatError } from './errors.js';
 import { answer, type Source } from './execute.js';
+import { depthLimit } from './limits.js';
 import { sandbox } from './sandbox.js';
 
 /** What the API is made of. */
@@ -51,6 +52,7 @@ export async function createApi({ source, log, sandboxDocument }: ApiOptions): P
     formatError: formatError(log),
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    validationRules: [depthLimit],
     stopOnTerminationSignals: false,
     plugins: [
       sandbox(sandboxDocument),
