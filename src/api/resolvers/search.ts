@@ -9,9 +9,11 @@ export const searchResolvers: Pick<QueryResolvers, 'search'> = {
   search: (_source, { text, types, first, after }, context) => {
     const { graph, model } = context;
     const request = pageRequest({ first, after });
-    const labels =
-      types && [...model.kinds.keys()].filter((label) => types.includes(constantOf(label) as never));
-    const found = graph.search(text, labels ?? null, request);
+    // No types are as good as all: nothing is of none.
+    const labels = types?.length
+      ? [...model.kinds.keys()].filter((label) => types.includes(constantOf(label) as never))
+      : null;
+    const found = graph.search(text, labels, request);
     const read = once(async () => {
       const page = await found.page();
       const edges = await Promise.all(
