@@ -223,7 +223,7 @@ describe('npm start', () => {
         '  22 added, 0 changed, 0 gone',
         'Stopping',
       ])
-        expect(err).toContain(`\n${line}`);
+        expect(`\n${err}`).toContain(`\n${line}`);
       expect(err).not.toContain('"level":50');
     },
     LONG,
