@@ -49,7 +49,7 @@ function describeArguments(schema: GraphQLSchema): void {
 const WORDS: Readonly<Record<string, string>> = {
   and: 'All of these hold.',
   or: 'At least one of these holds.',
-  not: 'This does not hold.',
+  not: 'This does not hold; what a missing value leaves open does not hold either, so `not` passes it.',
   node: 'The node at the far end.',
   type: 'The type of the node.',
   is: 'There is one, and it is this.',

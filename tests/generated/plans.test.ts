@@ -24,8 +24,7 @@ async function hits({ text }: Statement, parameters: Record<string, unknown>): P
     ...parameters,
     limit: neo4j.int(21),
   });
-  const sum = (plan: Plan): number =>
-    plan.dbHits + plan.children.reduce((all, child) => all + sum(child), 0);
+  const sum = (plan: Plan): number => plan.dbHits + plan.children.reduce((all, child) => all + sum(child), 0);
   return sum(result.summary.profile as unknown as Plan);
 }
 

@@ -56,7 +56,7 @@ export function formula(
     `${words.gap} ${number(more.value)} − ${number(less.value)} = ${amount(gap, gapUnit)}`,
     ...(growth ? [`${words.growth} ${rounded(growth)}%`] : []),
     ...(annualGrowth && annualGrowth !== growth ? [`${words.annualGrowth} ${rounded(annualGrowth)}%`] : []),
-    `${names.statusNames(status)[language]}${words.because}${reasons.map((reason) => words.reasons[reason]).join(words.comma)}`,
+    `${names.statusNames(status)[language]}${words.because}${reasons.map((reason) => words.reasons[reason]).join(words.and)}`,
     ...(rivals.length > 0 ? [words.rivals(rivals.map(figure))] : []),
     ...aside,
   ]);
@@ -79,6 +79,7 @@ interface Words {
   readonly annualGrowth: string;
   readonly because: string;
   readonly comma: string;
+  readonly and: string;
   readonly nothing: string;
   readonly reasons: Readonly<Record<Reason, string>>;
   amount(value: string, unit: string): string;
@@ -100,6 +101,7 @@ const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
     annualGrowth: '年均需增长',
     because: '：',
     comma: '，',
+    and: '，且',
     nothing: '没有可比较的观测值',
     reasons: {
       MET: '本期观测值达到目标',
@@ -131,6 +133,7 @@ const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
     annualGrowth: 'required growth a year',
     because: ', as ',
     comma: ', ',
+    and: ', and ',
     nothing: 'there is no observation to compare with',
     reasons: {
       MET: "the observation of the target's own period reaches it",
