@@ -14,11 +14,11 @@ WITH n, isNamed, coalesce(n.searchNames, []) AS names, coalesce(n.searchTexts, [
 // A phrase of Lucene's may run from the end of one name into the next.
 WHERE all(run IN $runs WHERE any(text IN names + texts WHERE text CONTAINS run))
 WITH n, CASE WHEN $text IN names THEN [5.0] ELSE
-  [name IN names WHERE all(word IN $words WHERE name CONTAINS word) | [4, name, $text]]
-  // The first reading is of the whole first name: who spells it out means it.
-  + [reading IN readings[..1] WHERE reading = $spelled | 4.99]
+  [name IN names WHERE all(word IN $patterns WHERE name =~ word) | [4, name, $text]]
+  // The first reading of a name of Han alone is of the whole name: who spells it out means it.
+  + [reading IN readings[..1] WHERE reading = $spelled AND names[0] =~ '\\p{IsHan}{1,12}' | 4.99]
   + [reading IN readings WHERE $spelled <> '' AND reading STARTS WITH $spelled | [3, reading, $spelled]]
-  + [text IN texts WHERE all(word IN $words WHERE text CONTAINS word) | [2, text, $text]]
+  + [text IN texts WHERE all(word IN $patterns WHERE text =~ word) | [2, text, $text]]
   // One slip leaves the beginning or the end of a word as it was.
   + [name IN names WHERE isNamed AND all(word IN $words WHERE name CONTAINS left(word, (size(word) - 1) / 2)
       OR name CONTAINS right(word, (size(word) - 1) / 2)) | [1, name, $text]]

@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { Refusal, type UnsettledError } from '../graph/index.js';
 import type { Log } from '../log.js';
 
@@ -14,6 +14,14 @@ export function ambiguousName(
   );
 }
 
+/** The question took longer than a read may. */
+export function timedOut(milliseconds: number): GraphQLError {
+  return new GraphQLError(
+    `The question was still not answered after ${milliseconds / 1000} s, and was ended. Ask for less of it at once: smaller pages, conditions on indexed fields, fewer levels.`,
+    { extensions: { code: 'QUERY_TOO_BROAD', limit: milliseconds } },
+  );
+}
+
 /** The data is being imported. */
 export function importInProgress(error: UnsettledError): GraphQLError {
   // Apollo takes a map here; the declared type is that of another server.
@@ -23,13 +31,15 @@ export function importInProgress(error: UnsettledError): GraphQLError {
 
 /**
  * Whether an error was raised on purpose, for the caller to read: ours carry a code, and what GraphQL refuses in a
- * question has no path. With a path but no code it is a stored value that the schema does not allow.
+ * question has no path or points at an argument, such as a variable that must not be null there. With a path to a field
+ * but no code it is a stored value that the schema does not allow.
  */
 export function isDeliberate(error: unknown): boolean {
   const cause = rootCause(error);
   if (cause instanceof Refusal) return true;
   if (!(cause instanceof GraphQLError) || !(error instanceof GraphQLError)) return false;
-  return error.path === undefined || cause.extensions.code !== undefined;
+  const isOfArgument = cause.nodes !== undefined && cause.nodes[0]?.kind !== Kind.FIELD;
+  return error.path === undefined || cause.extensions.code !== undefined || isOfArgument;
 }
 
 /**

@@ -3,7 +3,7 @@ import { Graph, readConsistently, UnsettledError, type Queries, type ReadOptions
 import type { Model } from '../model/index.js';
 import type { Database } from '../neo4j/driver.js';
 import type { Context } from './context.js';
-import { importInProgress, isDeliberate } from './errors.js';
+import { importInProgress, isDeliberate, rootCause, timedOut } from './errors.js';
 
 /** What answers operations: the schema, and the database it is answered from. */
 export interface Source {
@@ -43,6 +43,13 @@ export async function answer(source: Source, operation: Operation): Promise<Exec
       return result;
     });
   } catch (error) {
-    throw error instanceof UnsettledError ? importInProgress(error) : error;
+    if (error instanceof UnsettledError) throw importInProgress(error);
+    throw isTimeout(rootCause(error)) ? timedOut(source.read.timeout) : error;
   }
+}
+
+/** Whether Neo4j ended a statement because it took too long. */
+function isTimeout(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' && code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
 }

@@ -37,5 +37,7 @@ export class Bindings {
 
 /** The driver sends numbers as floats, which indexes and equality take for integers too, but lists of Neo4j do not. */
 function stored(value: unknown): unknown {
+  // Neo4j's integers have 64 bits; what is beyond them compares as a float.
+  if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? value : Number(value);
   return typeof value === 'number' && Number.isSafeInteger(value) ? neo4j.int(value) : value;
 }

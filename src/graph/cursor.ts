@@ -46,6 +46,9 @@ function parse(cursor: string): unknown[] | undefined {
 }
 
 function read(part: unknown, type: PositionType): Position[number] | undefined {
-  if (type === 'number' && typeof part === 'string' && /^-?\d{1,19}$/.test(part)) return BigInt(part);
+  if (type === 'number' && typeof part === 'string' && /^-?\d{1,19}$/.test(part)) {
+    const integer = BigInt(part);
+    return BigInt.asIntN(64, integer) === integer ? integer : undefined;
+  }
   return typeof part === type && part !== null ? (part as Position[number]) : undefined;
 }

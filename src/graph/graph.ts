@@ -152,7 +152,9 @@ export class Graph {
 
   /** Nodes of a kind with this exact name, other-language name or alias, by id; `first` at most. */
   async named(kind: Kind, name: string, first: number): Promise<NodeValue[]> {
-    const lucene = name.replace(/[\s+\-!(){}[\]^"~*?:\\/&|]/g, '\\$&');
+    if (name === '') return [];
+    // A word that is an operator of Lucene's is none once its first letter is escaped.
+    const lucene = name.replace(/[\s+\-!(){}[\]^"~*?:\\/&|]/g, '\\$&').replace(/^(?=(AND|OR|NOT)$)/, '\\');
     const statement = namedStatement(kind);
     return this.batches.load(statement.text, { name, lucene, first }, async (keys: readonly NamedKey[]) => {
       const limit = neo4j.int(keys.reduce((most, key) => Math.max(most, key.first), 0));
@@ -227,8 +229,8 @@ export class Graph {
     id: string,
     request: PageRequest,
   ): Promise<TotalledPage<Edge<FactValue>>> {
-    const [after] =
-      request.cursor === null ? [null] : decodeCursor(statement.name, ['string'], request.cursor);
+    const scope = `${statement.name} ${id}`;
+    const [after] = request.cursor === null ? [null] : decodeCursor(scope, ['string'], request.cursor);
     const key = { id, after, backward: request.backward, size: request.size };
     const page = await this.batches.load(statement.name, key, async (keys: readonly (typeof key)[]) => {
       const rows = await this.reader.run(statement, { keys: indexed(keys), limit: limitOf(keys) });
@@ -243,7 +245,7 @@ export class Graph {
           ? await this.node(factId)
           : await this.relationship(kind, factId);
         if (!node) throw new Error(`evidence supports ${kind} ${factId}, which does not exist`);
-        return { cursor: encodeCursor(statement.name, [factId]), node };
+        return { cursor: encodeCursor(scope, [factId]), node };
       }),
     );
     return { ...cutPage(request, found), total: page?.total ?? 0 };

@@ -32,8 +32,9 @@ export async function links(
   selection: LinkSelection,
 ): Promise<LinkPage> {
   const statement = linksStatement(model, field, selection, request.backward);
-  const scope = scopeOf(linksName(field), selection);
-  const key: LinkKey = { id, after: positionOf(scope, statement, request), size: request.size };
+  // A cursor belongs to the links of one node.
+  const scope = (of: string) => scopeOf(`${linksName(field)} ${of}`, selection);
+  const key: LinkKey = { id, after: positionOf(scope(id), statement, request), size: request.size };
   const load = (keys: readonly LinkKey[]) => loadLinks(batches, model, statement, scope, field, keys);
   const { found, total } = await batches.load(questionOf(statement, statement.parameters), key, load);
   return { ...cutPage(request, found), total };
@@ -66,7 +67,7 @@ async function loadLinks(
   { reader }: Batches,
   model: Model,
   statement: SortedStatement,
-  scope: string,
+  scope: (id: string) => string,
   field: RelationshipField,
   keys: readonly LinkKey[],
 ): Promise<{ found: LinkEdge[]; total: number | null }[]> {
@@ -82,7 +83,7 @@ async function loadLinks(
         const node = readNode(model, labels, far);
         const [from, to] = field.direction === 'OUT' ? [key.id, node.id] : [node.id, key.id];
         const relationship = readRelationship(model, field.type, own, from, to);
-        return { cursor: cursorOf(scope, place), node, relationship };
+        return { cursor: cursorOf(scope(key.id), place), node, relationship };
       }),
     total: row.total === null ? null : Number(row.total),
   })).map((page) => page ?? { found: [], total: 0 });

@@ -7,7 +7,7 @@ import { readScalar } from './values.js';
 
 /** A list's name in cursors: with the filter and order that it was asked with, so that no other list takes them. */
 export function scopeOf(name: string, { where, orderBy }: LinkSelection): string {
-  if (where === undefined && orderBy === undefined) return name;
+  if (Object.keys(where ?? {}).length === 0 && (orderBy ?? []).length === 0) return name;
   const asked = identify([where ?? {}, orderBy ?? []]);
   return `${name}#${createHash('sha256').update(asked).digest('base64url').slice(0, 12)}`;
 }

@@ -26,6 +26,8 @@ export class Neighbours {
   complete = true;
   /** By the node stepped from, the node stepped to, and the relationship. */
   private readonly steps = new Map<string, Map<string, Map<string, Step>>>();
+  /** What `around` gave, until more is read. */
+  private readonly sorted = new Map<string, string[]>();
   private readonly hubs = new Set<string>();
   private readonly ids = new Set<string>();
   private readonly statements: { readonly around: Statement; readonly between: Statement };
@@ -52,7 +54,7 @@ export class Neighbours {
 
   /** Where it is known that one comes from a node, by id. */
   around(id: string): string[] {
-    return [...(this.steps.get(id)?.keys() ?? [])].sort(compare);
+    return entry(this.sorted, id, () => [...(this.steps.get(id)?.keys() ?? [])].sort(compare));
   }
 
   /** The steps known from a node to another, by id. */
@@ -93,12 +95,14 @@ export class Neighbours {
       const { type, id, near, far, out, isHub } = row as unknown as Row;
       if (isHub) this.hubs.add(far);
       this.add({ type, id, from: near, to: far, out });
-      this.add({ type, id, from: far, to: near, out: !out });
+      // What joins a node with itself is one step, not two.
+      if (near !== far) this.add({ type, id, from: far, to: near, out: !out });
     }
   }
 
   private add(step: Step): void {
     this.ids.add(step.id);
+    this.sorted.delete(step.from);
     const far = entry(this.steps, step.from, () => new Map<string, Map<string, Step>>());
     entry(far, step.to, () => new Map<string, Step>()).set(step.id, step);
   }

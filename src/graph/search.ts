@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { luceneQuery, readQuery, spelling, type Query } from '../text/index.js';
+import { luceneQuery, readQuery, reachesLonger, spelling, type Query, type Word } from '../text/index.js';
 import type { Batches } from './batches.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { cutPage, type PageRequest, type TotalledPage } from './page.js';
@@ -46,7 +46,8 @@ export async function search(
   request: PageRequest,
 ): Promise<TotalledPage<Hit>> {
   const anywhere = luceneQuery(query.words);
-  const scope = `search ${query.folded} ${query.words.length} ${labels === null ? '' : [...labels].sort().join()}`;
+  const words = query.words.map(({ text }) => text).join(' ');
+  const scope = `search ${words} ${labels === null ? '' : [...labels].sort().join()}`;
   const [then, ...after] = request.cursor === null ? [null] : decodeCursor(scope, SHAPE, request.cursor);
   if (anywhere === null) return { ...cutPage(request, []), total: 0 };
   const [row] = await batches.ask(statement, {
@@ -54,6 +55,7 @@ export async function search(
     inNames: luceneQuery(query.words, ['searchNames']),
     text: query.folded,
     words: query.words.map(({ text }) => text),
+    patterns: query.words.map(patternOf),
     runs: query.words.filter(({ script }) => script === 'mixed').map(({ text }) => text),
     spelled: spelling(query.words) ?? '',
     labels,
@@ -69,6 +71,17 @@ export async function search(
     score,
   }));
   return { ...cutPage(request, found), total: Number(row?.total ?? 0) };
+}
+
+/**
+ * The pattern of Java's of folded texts that hold a word: a run with Han anywhere, any other from the beginning of a
+ * token, to its end unless it stands for longer ones.
+ */
+function patternOf(word: Word): string {
+  const text = `\\Q${word.text}\\E`;
+  if (word.script === 'mixed') return `(?s).*${text}.*`;
+  const apart = '[^\\p{IsLatin}\\p{Nd}.]';
+  return `(?s)(?:.*${apart})?${text}${reachesLonger(word) ? '.*' : `(?:${apart}.*)?`}`;
 }
 
 /** A position among hits: the epoch, the score and the id. */

@@ -1,6 +1,6 @@
 import type { Kind, Model } from '../model/index.js';
 
-/** A statement to run: its text never depends on what a caller sent, its name tells people which it is. */
+/** A statement to run: no value of a caller's is in its text, its name tells people which it is. */
 export interface Statement {
   readonly name: string;
   readonly text: string;

@@ -19,6 +19,9 @@ const MAX_DEPTH = 8;
 /** What holds for everything: no condition was named. */
 const ALWAYS: Condition = { text: 'true', indexed: false };
 
+/** What holds for nothing. Both are folded away, so that what costs something is what was counted. */
+const NEVER: Condition = { text: 'false', indexed: false };
+
 /**
  * The condition of a filter on the nodes of a shape.
  * @param node the variable of the node
@@ -93,8 +96,7 @@ class Conditions {
       if (value === null) throw nullOperand(name);
       if (name === 'and') return both((value as Where[]).map((one) => again(one, depth + 1)));
       if (name === 'or') return either((value as Where[]).map((one) => again(one, depth + 1)));
-      // Nothing known is not the same as known not to be: both are "not", as people say it.
-      if (name === 'not') return plain(`NOT coalesce(${again(value as Where, depth + 1).text}, false)`);
+      if (name === 'not') return opposite(again(value as Where, depth + 1));
       return read(name, value as Where, depth + 1);
     });
     return both(parts);
@@ -148,7 +150,7 @@ class Conditions {
         const { text } = inner(where as Where);
         if (quantifier === 'some') return plain(exists(from, text));
         if (quantifier === 'none') return plain(`NOT ${exists(from, text)}`);
-        return plain(`NOT ${exists(from, `NOT coalesce(${text}, false)`)}`);
+        return text === 'true' ? ALWAYS : plain(`NOT ${exists(from, opposite(plain(text)).text)}`);
       }),
     );
   }
@@ -202,13 +204,21 @@ function plain(text: string): Condition {
 function both(parts: readonly Condition[]): Condition {
   const named = parts.filter(({ text }) => text !== 'true');
   if (named.length === 0) return ALWAYS;
+  if (named.some(({ text }) => text === 'false')) return NEVER;
   const text = named.length === 1 ? named[0]!.text : `(${named.map((part) => part.text).join(' AND ')})`;
   return { text, indexed: named.some(({ indexed }) => indexed) };
 }
 
 function either(parts: readonly Condition[]): Condition {
-  if (parts.length === 0) return plain('false');
-  return plain(`(${parts.map(({ text }) => text).join(' OR ')})`);
+  if (parts.some(({ text }) => text === 'true')) return ALWAYS;
+  const possible = parts.filter(({ text }) => text !== 'false');
+  return possible.length === 0 ? NEVER : plain(`(${possible.map(({ text }) => text).join(' OR ')})`);
+}
+
+/** Nothing known is not the same as known not to be: both are "not", as people say it. */
+function opposite({ text }: Condition): Condition {
+  if (text === 'true') return NEVER;
+  return text === 'false' ? ALWAYS : plain(`NOT coalesce(${text}, false)`);
 }
 
 function nullOperand(name: string): Refusal {

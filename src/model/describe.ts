@@ -1,9 +1,11 @@
 import {
+  Kind,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { constantOf } from './constant.js';
@@ -81,6 +83,7 @@ function describeGroups(schema: GraphQLSchema): void {
     const kind = schema.getType(/^(\w+)GroupBy$/.exec(type.name)?.[1] ?? '');
     if (!isObjectType(kind)) continue;
     const fields = new Map(Object.values(kind.getFields()).map((field) => [constantOf(field.name), field]));
+    const described = new Map(groupDescriptions(kind));
     for (const value of type.getValues()) {
       const field = fields.get(value.name);
       value.description ??=
@@ -88,9 +91,22 @@ function describeGroups(schema: GraphQLSchema): void {
           ? 'By `periodFrom` and `periodTo` together.'
           : field
             ? `By \`${field.name}\`: ${field.description}`
-            : `By the nodes that \`@group\` on ${kind.name} leads to.`;
+            : described.get(value.name);
     }
   }
+}
+
+/** What `@group` says of each of its ways. */
+function groupDescriptions({ astNode }: GraphQLObjectType): [string, string][] {
+  return (astNode?.directives ?? [])
+    .filter(({ name }) => name.value === 'group')
+    .map(({ arguments: given }) => {
+      const text = (argument: string) => {
+        const value = given?.find(({ name }) => name.value === argument)?.value;
+        return value?.kind === Kind.STRING ? value.value : '';
+      };
+      return [text('by'), text('description')];
+    });
 }
 
 function fieldsOf(schema: GraphQLSchema): GraphQLField<unknown, unknown>[] {

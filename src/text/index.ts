@@ -6,7 +6,7 @@ export { fold, type Folded } from './fold.js';
 export { readQuery, type Query } from './query.js';
 export type { Word } from './words.js';
 export { pinyinOf } from './pinyin.js';
-export { spelling } from './reach.js';
+export { reachesLonger, spelling } from './reach.js';
 export { luceneQuery } from './lucene.js';
 export { highlight, type Highlight, type How } from './highlight.js';
 export type { Span } from './span.js';

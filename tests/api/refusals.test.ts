@@ -236,3 +236,67 @@ describe('a cursor of another list is refused', () => {
     },
   );
 });
+
+describe('a cursor of the links of another node is refused', () => {
+  it.each(['parts', 'partOf'])('%s', async (field) => {
+    const first = await ask(`{ policy(name: "33618") { ${field}(first: 1) { pageInfo { endCursor } } } }`);
+    const { policy } = first.result.data as { policy: Record<string, { pageInfo: { endCursor: string } }> };
+    const after = policy[field]!.pageInfo.endCursor;
+    const document = (name: string) =>
+      `query ($after: String) { policy(name: "${name}") { ${field}(after: $after) { nodes { id } } } }`;
+    expect((await ask(document('33618'), { after })).codes).toEqual([]);
+    expect((await ask(document('416'), { after })).codes).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('conditions that say nothing cost nothing', () => {
+  it.each<[string, object, number]>([
+    ['20,000 empty ones, one of which must hold', { or: Array(20_000).fill({}) }, 10],
+    ['20,000 empty ones, all of which must hold', { and: Array(20_000).fill({}) }, 10],
+    ['20,000 of nothing about a relationship', { and: Array(20_000).fill({ setBy: {} }) }, 10],
+    ['3,000 that nothing passes', { and: Array(3_000).fill({ not: {} }) }, 0],
+    ['3,000 that nothing passes, one of which must hold', { or: Array(3_000).fill({ not: {} }) }, 0],
+    ['none of none', { not: { not: {} } }, 10],
+    ['every one of whatever kind', { setBy: { every: {} } }, 10],
+  ])('%s', async (_what, where, expected) => {
+    const { result } = await ask('query ($where: TargetWhere) { targets(where: $where) { totalCount } }', {
+      where,
+    });
+    expect(result).toEqual({ data: { targets: { totalCount: expected } } });
+  });
+});
+
+describe('a variable that must not be null', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['query ($v: Int) { search(text: "a", first: $v) { totalCount } }', { v: null }],
+    [
+      'query ($v: Int) { paths(from: "policy-33618", to: "region-jiangbei", maxHops: $v) { complete } }',
+      { v: null },
+    ],
+    ['query ($v: SortDirection) { targets(orderBy: [{ value: $v }]) { nodes { id } } }', { v: null }],
+    ['query ($v: SortDirection) { targets(orderBy: [{ value: $v }]) { nodes { id } } }', {}],
+  ])('%s with %j is the caller’s mistake', async (document, variables) => {
+    const { result } = await ask(document, variables);
+    expect(result.errors).toHaveLength(1);
+  });
+});
+
+describe('integers beyond 64 bits', () => {
+  it.each<[string, number]>([
+    ['gt: "99999999999999999999999999"', 0],
+    ['lt: "99999999999999999999999999"', 10],
+    ['gt: "-99999999999999999999999999"', 10],
+    ['eq: "99999999999999999999999999"', 0],
+  ])('compare as what they are: %s', async (condition, expected) => {
+    const { result } = await ask(`{ targets(where: { value: { ${condition} } }) { totalCount } }`);
+    expect(result).toEqual({ data: { targets: { totalCount: expected } } });
+  });
+});
+
+it.each(['', 'AND', 'OR', 'NOT', 'a AND b', 'u', '\\u', '*'])(
+  'a node of the name %j is none',
+  async (name) => {
+    const { result } = await ask('query ($name: String) { policy(name: $name) { id } }', { name });
+    expect(result).toEqual({ data: { policy: null } });
+  },
+);

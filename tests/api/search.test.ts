@@ -119,6 +119,35 @@ describe('scores', () => {
   });
 });
 
+describe('the score agrees with the match', () => {
+  it.each([
+    'port',
+    'li',
+    'in',
+    'chongqing',
+    '重庆',
+    '造',
+    'jiangbei',
+    '336',
+    'chongqnig',
+    'industry',
+    '2025',
+    'a',
+    '1',
+  ])('for every hit of %s', async (text) => {
+    const names = ['name', 'nameEn', 'aliases', 'title', 'titleEn', 'stated'];
+    for (const { score, match, field } of (await search({ text, first: 100 })).edges) {
+      if (field === null) continue;
+      const isName = names.includes(field);
+      if (score >= 4 && match !== 'PINYIN')
+        expect([isName, match]).toEqual([true, expect.stringMatching(/EXACT|WORDS/)]);
+      if (score >= 3 && score < 4) expect([isName, match]).toEqual([true, 'PINYIN']);
+      if (match === 'EXACT' || match === 'WORDS') expect(score).toBeGreaterThan(isName ? 4 : 2);
+      if (match === 'TYPO') expect(score).toBeLessThan(2);
+    }
+  });
+});
+
 describe('whatever is typed', () => {
   it.each([
     '',

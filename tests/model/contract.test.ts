@@ -50,6 +50,17 @@ describe('schema.graphql', () => {
     expect(undescribed(schema)).toEqual([]);
   });
 
+  it('describes the arguments of every list as those of a list', () => {
+    const { policies, actions, search } = schema.getQueryType()!.getFields();
+    const of = (field: typeof policies) => field!.args.map(({ name, description }) => [name, description]);
+    expect(of(actions).filter(([name]) => name !== 'where')).toEqual(
+      of(policies).filter(([name]) => name !== 'where'),
+    );
+    expect(of(search).find(([name]) => name === 'after')).not.toEqual(
+      of(policies).find(([name]) => name === 'after'),
+    );
+  });
+
   it('names every kind and every relationship in Chinese and English, both ways', () => {
     const names = [...model.kinds.values(), ...model.relationships.values()].flatMap((one) => [
       one.zh,

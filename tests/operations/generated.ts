@@ -116,6 +116,7 @@ export type PolicyKind =
   /** A direction for the whole. */
   | 'STRATEGY';
 
+/** What an observation says of a target. */
 export type ProgressStatus =
   /** The observation for the target's own period reaches it. */
   | 'MET'
@@ -208,6 +209,7 @@ export type Role =
   /** Supports the work. */
   | 'SUPPORT';
 
+/** How words are found in a text. */
 export type SearchMatch =
   /** The text is what was looked for, but for case, script and punctuation. */
   | 'EXACT'

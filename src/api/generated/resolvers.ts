@@ -3431,7 +3431,7 @@ export type Neighbourhood = {
   /** The nodes, the middle first, then the nearest, then by id. */
   nodes: Array<Node>;
   searched: Searched;
-  /** How many relationships there are between the nodes within the depth; at least, where not `complete`. Hubs, unless `hubs` says to look behind them, count with those to nodes reached otherwise. */
+  /** How many relationships there are between the nodes within the depth; at least, where not `complete`. Of a hub that is not looked behind, only relationships to nodes reached by other ways count. */
   totalEdges: Scalars['Int']['output'];
   /** How many nodes there are within the depth, the middle among them; at least, where not `complete`. */
   totalNodes: Scalars['Int']['output'];
@@ -5065,6 +5065,7 @@ export type Progress = {
   status: ProgressStatus;
 };
 
+/** What an observation says of a target. */
 export type ProgressStatus =
   /** The observation for the target's own period reaches it. */
   | 'MET'
@@ -6020,7 +6021,7 @@ export type SearchHit = {
   cursor: Scalars['String']['output'];
   /** The proof to show first: the evidence whose statement holds the words, else verified evidence, else the first. Of a document none; of evidence itself. */
   evidence: Maybe<Evidence>;
-  /** The field that matches best, by its name in this schema; null where the words stand in several fields. */
+  /** The field that matches best, by its name in this schema; null where the words stand in several fields, and then `match` is `WORDS`. */
   field: Maybe<Scalars['String']['output']>;
   /** Where the words stand in `text`. */
   highlights: Array<Highlight>;
@@ -6028,7 +6029,7 @@ export type SearchHit = {
   match: SearchMatch;
   /** The node found. */
   node: Node;
-  /** From 5 down: 5 an exact name; between 4 and 5 a name spelled out in pinyin, or one that holds the words, more the less else it holds; 3 to 4 a name that holds them in pinyin; 2 to 3 a longer text; 1 to 2 a name but for typos; 0 to 1 a longer text but for typos, or words from several texts. */
+  /** From 5 down: 5 an exact name; between 4 and 5 a name of Han characters spelled out in pinyin, or one that holds the words, more the less else it holds; 3 to 4 a name that holds them in pinyin; 2 to 3 a longer text; 1 to 2 a name but for typos; 0 to 1 a longer text but for typos, or words from several texts. */
   score: Scalars['Float']['output'];
   /** The text of the field, or the one of its texts that matches; null without `field`. */
   text: Maybe<Scalars['String']['output']>;
@@ -6036,6 +6037,7 @@ export type SearchHit = {
   type: NodeType;
 };
 
+/** How words are found in a text. */
 export type SearchMatch =
   /** The text is what was looked for, but for case, script and punctuation. */
   | 'EXACT'
@@ -6046,6 +6048,7 @@ export type SearchMatch =
   /** The text holds the words. */
   | 'WORDS';
 
+/** What a field is to search. */
 export type SearchRole =
   /** What the node is called or written as. */
   | 'NAME'
@@ -6063,6 +6066,7 @@ export type Searched = {
   upTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** Which way an order runs. */
 export type SortDirection =
   /** Smallest, earliest or first in the order of code points first. */
   | 'ASC'
@@ -7666,6 +7670,7 @@ export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type GroupDirectiveArgs = {
   by: Scalars['String']['input'];
+  description: Scalars['String']['input'];
   through: Array<Scalars['String']['input']>;
 };
 
