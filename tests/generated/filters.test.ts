@@ -103,3 +103,58 @@ describe('groups on 54,000 nodes', () => {
     },
   );
 });
+
+describe('the numbers of groups on 54,000 nodes', () => {
+  it.each(['Target', 'Observation'])('of %s nodes by UNIT are those of a graph in memory', async (label) => {
+    const result = await both.ask(
+      `{ list: ${model.kinds.get(label)!.root.all} { groups(by: UNIT, first: 100) { groups { value count unit min max sum average } } } }`,
+    );
+    expect(result.errors).toBeUndefined();
+    type Numbers = {
+      value: string;
+      count: number;
+      unit: string;
+      min: number;
+      max: number;
+      sum: number;
+      average: number;
+    };
+    const { groups } = (result.data as { list: { groups: { groups: Numbers[] } } }).list.groups;
+    const expected = both.oracle.groups(label, {}, 'UNIT');
+    expect(groups.map(({ value }) => value).sort()).toEqual([...expected.keys()].sort());
+    for (const { value, count, unit, min, max, sum, average } of groups) {
+      const numbers = expected.get(value)!.map(({ properties }) => Number(properties.value));
+      const total = numbers.reduce((all, one) => all + one, 0);
+      expect([count, unit]).toEqual([numbers.length, value]);
+      expect([min, max]).toEqual([Math.min(...numbers), Math.max(...numbers)]);
+      expect(sum / total).toBeCloseTo(1, 9);
+      expect(average / (total / numbers.length)).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('names the node or period that a group shares', async () => {
+    const result = await both.ask(
+      '{ regions: observations { groups(by: REGION, first: 5) { groups { node { id } period { from } value count } } } periods: targets { groups(by: PERIOD, first: 100) { groups { node { id } period { from to } value count } } } }',
+    );
+    expect(result.errors).toBeUndefined();
+    type Shared = {
+      node: { id: string } | null;
+      period: { from: string; to: string } | null;
+      value: string | null;
+      count: number;
+    };
+    const { regions, periods } = result.data as Record<string, { groups: { groups: Shared[] } }>;
+    const byRegion = both.oracle.groups('Observation', {}, 'REGION');
+    for (const { node, period, value, count } of regions!.groups.groups)
+      expect([period, value, count]).toEqual([null, null, byRegion.get(node?.id ?? '')!.length]);
+    const byPeriod = both.oracle.groups('Target', {}, 'PERIOD');
+    for (const { node, period, value, count } of periods!.groups.groups)
+      expect([node, value, count]).toEqual([
+        null,
+        null,
+        byPeriod.get(`${period?.from ?? ''}|${period?.to ?? ''}`)!.length,
+      ]);
+    // Targets without a period are a group too.
+    expect(periods!.groups.groups.some(({ period }) => period === null)).toBe(byPeriod.has('|'));
+  });
+});
