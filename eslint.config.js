@@ -2,7 +2,15 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.policygraph/', 'src/api/generated/', 'tests/operations/generated.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.policygraph/',
+      'src/api/generated/',
+      'tests/operations/generated.ts',
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'engine/*.mjs'] } } },
