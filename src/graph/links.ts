@@ -76,15 +76,16 @@ async function loadLinks(
     keys: indexed(keys),
     limit: limitOf(keys),
   });
-  return byIndex(keys, rows, (row, key) => ({
-    found: (row.links as [unknown[], Stored, string[], Stored][])
+  return byIndex(keys, rows, (row, key) => {
+    const list = scope(key.id);
+    const found = (row.links as [unknown[], Stored, string[], Stored][])
       .slice(0, key.size + 1)
       .map(([place, own, labels, far]) => {
         const node = readNode(model, labels, far);
         const [from, to] = field.direction === 'OUT' ? [key.id, node.id] : [node.id, key.id];
         const relationship = readRelationship(model, field.type, own, from, to);
-        return { cursor: cursorOf(scope(key.id), place), node, relationship };
-      }),
-    total: row.total === null ? null : Number(row.total),
-  })).map((page) => page ?? { found: [], total: 0 });
+        return { cursor: cursorOf(list, place), node, relationship };
+      });
+    return { found, total: row.total === null ? null : Number(row.total) };
+  }).map((page) => page ?? { found: [], total: 0 });
 }

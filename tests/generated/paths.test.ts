@@ -122,6 +122,9 @@ describe('paths on 54,000 nodes', () => {
     const { hub } = both.generated;
     const [one, other] = neighbours(hub).filter((id) => id.startsWith('target')) as [string, string];
     const around = await paths({ from: one, to: other, maxHops: 2 });
+    expect(around.paths.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual(
+      everyWay(one, other, 2).slice(0, 3),
+    );
     expect(around.paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))).not.toContain(hub);
     const through = await paths({ from: one, to: other, maxHops: 2, hubs: true });
     expect(through.paths.map(({ nodes }) => nodes.map(({ id }) => id))).toContainEqual([one, hub, other]);

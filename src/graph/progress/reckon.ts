@@ -13,8 +13,6 @@ export interface Reckoning {
   readonly growth: Rounded | null;
   /** Percent per year, to 2 decimals; null where no whole years lie between. */
   readonly annualGrowth: Rounded | null;
-  /** The whole years between the ends of the periods. */
-  readonly years: number | null;
 }
 
 /** Reckons how far an observation is from a target. `answers`: whether it is of the target's own period. */
@@ -38,7 +36,6 @@ export function reckon(
     gapUnit: target.unit === 'PERCENT' ? 'PERCENTAGE_POINT' : target.unit,
     growth,
     annualGrowth: growth && years === 1 ? growth : grows && years ? compound(target, observed, years) : null,
-    years,
   };
 }
 
