@@ -12,6 +12,8 @@ import { isAlive } from './run.js';
 const engine = fileURLToPath(new URL('../../engine/', import.meta.url));
 
 const FETCH_REPORT_MS = 3_000;
+/** How often jars that other processes put in place and take away are fought for. */
+const PLACE_ATTEMPTS = 10;
 
 export interface FetchOptions {
   /** Where the jars are, or shall be. */
@@ -83,18 +85,26 @@ async function findFaults(directory: string, expected: Checksums): Promise<Fault
   const present = new Set(await listJars(directory));
   const faults: Fault[] = [];
   for (const [jar, digest] of expected) {
-    if (!present.delete(jar)) {
-      faults.push({ jar, problem: 'missing', expected: digest });
-      continue;
-    }
-    const seen = createHash('sha256')
-      .update(await readFile(join(directory, jar)))
-      .digest('hex');
-    if (seen !== digest) faults.push({ jar, problem: 'wrong', expected: digest, seen });
+    present.delete(jar);
+    const seen = await digestOf(join(directory, jar));
+    if (seen === undefined) faults.push({ jar, problem: 'missing', expected: digest });
+    else if (seen !== digest) faults.push({ jar, problem: 'wrong', expected: digest, seen });
   }
   // A jar beside the list would be on the class path too.
   for (const jar of present) faults.push({ jar, problem: 'not listed' });
   return faults.sort((a, b) => Number(a.problem === 'missing') - Number(b.problem === 'missing'));
+}
+
+/** Of a file that may be moved away while it is looked at: another process puts its jars in place. */
+async function digestOf(path: string): Promise<string | undefined> {
+  try {
+    return createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 async function listJars(directory: string): Promise<string[]> {
@@ -200,20 +210,30 @@ function fetchError(code: number | null, lines: readonly string[]): UserError {
   });
 }
 
-/** Swaps the fetched jars in by renaming; where another process was faster, its jars are as good as ours. */
+/**
+ * Puts the fetched jars in place by renaming; where another process was faster, its jars are as good as ours.
+ *
+ * What is there is moved away only after it was seen to be faulty. Another process may have mended it since, or may
+ * move ours away for the same reason; so it is tried again.
+ */
 async function putInPlace(incoming: string, place: string, expected: Checksums): Promise<void> {
-  const outgoing = incoming.replace('.incoming-', '.outgoing-');
-  try {
-    await rename(place, outgoing);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  try {
-    await rename(incoming, place);
-  } catch (error) {
-    if ((await findFaults(place, expected)).length > 0) throw error;
-  } finally {
+  for (let attempt = 1; ; attempt++) {
+    const occupied = await moved(incoming, place);
+    if (occupied === undefined || (await findFaults(place, expected)).length === 0) return;
+    if (attempt === PLACE_ATTEMPTS) throw occupied;
+    const outgoing = `${incoming.replace('.incoming-', '.outgoing-')}-${attempt}`;
+    await moved(place, outgoing);
     await rm(outgoing, { recursive: true, force: true });
+  }
+}
+
+/** Renames a directory. @returns why it could not be */
+async function moved(from: string, to: string): Promise<Error | undefined> {
+  try {
+    await rename(from, to);
+    return undefined;
+  } catch (error) {
+    return error as Error;
   }
 }
 
