@@ -5,7 +5,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Log } from '../log.js';
 import { formatError } from './errors.js';
-import { answer, type Source } from './execute.js';
+import { answer } from './execute.js';
+import type { Source } from './plain.js';
 import { depthLimit } from './limits.js';
 import { sandbox } from './sandbox.js';
 
@@ -33,12 +34,14 @@ export async function createApi({ source, log, sandboxDocument }: ApiOptions): P
       load: () =>
         Promise.resolve({
           // The name as it was asked for: Apollo's own is null where no operation bears it.
-          executor: ({ document, request }) =>
-            answer(source, {
+          executor: async ({ document, request }) => {
+            const { value } = await answer(source, {
               document,
               operationName: request.operationName ?? null,
               variables: request.variables ?? {},
-            }) as never,
+            });
+            return value as never;
+          },
         }),
       stop: () => Promise.resolve(),
     },

@@ -1,55 +1,11 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { Graph, readConsistently, UnsettledError, type Queries, type ReadOptions } from '../graph/index.js';
-import type { Model } from '../model/index.js';
-import type { Database } from '../neo4j/driver.js';
-import type { Context } from './context.js';
-import { importInProgress, isDeliberate, rootCause, timedOut } from './errors.js';
-
-/** What answers operations: the schema, and the database it is answered from. */
-export interface Source {
-  readonly schema: GraphQLSchema;
-  readonly model: Model;
-  readonly queries: Queries;
-  readonly database: Database;
-  readonly read: ReadOptions;
-}
-
-/** A validated operation. */
-export interface Operation {
-  readonly document: DocumentNode;
-  readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import type { ExecutionResult } from 'graphql';
+import type { Settled } from '../graph/index.js';
+import { answerPlainly, type Operation, type Source } from './plain.js';
 
 /**
- * Answers an operation by the plain path, from one consistent state of the data.
+ * Answers an operation from one consistent state of the data, and says which one.
  * @throws GraphQLError `IMPORT_IN_PROGRESS` with status 503
  */
-export async function answer(source: Source, operation: Operation): Promise<ExecutionResult> {
-  const { schema, model, queries, database } = source;
-  try {
-    return await readConsistently(database, queries.epoch, source.read, async (reader) => {
-      const contextValue: Context = { graph: new Graph(model, queries, reader), model };
-      const result = await execute({
-        schema,
-        contextValue,
-        document: operation.document,
-        operationName: operation.operationName,
-        variableValues: operation.variables,
-      });
-      // A fault of ours fails the read, which asks whether the data moved under it.
-      const fault = result.errors?.find((error) => !isDeliberate(error));
-      if (fault) throw fault;
-      return result;
-    });
-  } catch (error) {
-    if (error instanceof UnsettledError) throw importInProgress(error);
-    throw isTimeout(rootCause(error)) ? timedOut(source.read.timeout) : error;
-  }
-}
-
-/** Whether Neo4j ended a statement because it took too long. */
-function isTimeout(error: unknown): boolean {
-  const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === 'string' && code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
+export function answer(source: Source, operation: Operation): Promise<Settled<ExecutionResult>> {
+  return answerPlainly(source, operation);
 }

@@ -1,3 +1,4 @@
 export { createApi, type ApiOptions } from './api.js';
-export { answer, type Operation, type Source } from './execute.js';
+export { answer } from './execute.js';
+export type { Operation, Source } from './plain.js';
 export { executableSchema } from './schema.js';

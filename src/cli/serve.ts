@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createApi, executableSchema, type Source } from '../api/index.js';
 import { paths, type Config } from '../config/index.js';
 import { UserError } from '../errors.js';
-import { Graph, planAhead, readConsistently, readQueries, UnsettledError } from '../graph/index.js';
+import { Graph, planAhead, readConsistently, readQueries, UnsettledError, Watch } from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
 import { createApp, listen, starting, type Listening } from '../server/http.js';
 import { readSeed, summarize } from '../seed/index.js';
@@ -48,7 +48,8 @@ async function serveUntilStopped(
   const { model } = contract;
   const queries = readQueries(paths.queries);
   const read = { timeout: READ_TIMEOUT };
-  const source = { schema: executableSchema(contract), model, queries, database, read };
+  const watch = new Watch(database, queries.epoch, READ_TIMEOUT);
+  const source = { schema: executableSchema(contract), model, queries, watch, read };
   const counts = await readCounts(source);
   const sandboxDocument = readFileSync(paths.sandbox, 'utf8');
   const api = await createApi({ source, log, sandboxDocument });
@@ -68,11 +69,12 @@ async function serveUntilStopped(
   }
 }
 
-async function readCounts({ database, model, queries, read }: Source): Promise<ReadonlyMap<string, number>> {
+async function readCounts({ watch, model, queries, read }: Source): Promise<ReadonlyMap<string, number>> {
   try {
-    return await readConsistently(database, queries.epoch, read, (reader) =>
+    const { value } = await readConsistently(watch, read, (reader) =>
       new Graph(model, queries, reader).counts(),
     );
+    return value;
   } catch (error) {
     if (!(error instanceof UnsettledError)) throw error;
     throw new UserError({

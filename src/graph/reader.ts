@@ -1,7 +1,7 @@
 import neo4j, { type Session, type Transaction } from 'neo4j-driver';
-import type { Database } from '../neo4j/driver.js';
 import { Levels } from './levels.js';
 import type { Statement } from './statement.js';
+import { bookmarkOf, type State, type Watch } from './watch.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -23,6 +23,12 @@ export class UnsettledError extends Error {
   }
 }
 
+/** What was read, and the state it belongs to; null where others wrote meanwhile, though no import did. */
+export interface Settled<T> {
+  readonly value: T;
+  readonly state: State | null;
+}
+
 const MAX_CANDIDATES = 200_000;
 const ATTEMPTS = 3;
 const PAUSE = 60;
@@ -31,28 +37,32 @@ const PAUSE = 60;
  * Runs a read that may take several statements so that all of them see the same data.
  *
  * Neo4j is read-committed: two statements of one transaction, and even two parts of one statement, can see an import half
- * done. The importer holds the epoch odd while it writes; a read counts only if the epoch was even and the same before
- * and after it. Else it runs again, three times at most.
+ * done. A read that ends with the bookmark of the state it began in saw that state (see `Watch`). Where something was
+ * written meanwhile it runs again and counts if no import was at work: the importer holds the epoch odd while it writes,
+ * so the epoch must be even and the same before and after. Three times at most.
  * @throws UnsettledError
  */
 export async function readConsistently<T>(
-  database: Database,
-  epoch: Statement,
+  watch: Watch,
   options: ReadOptions,
   read: (reader: Reader) => Promise<T>,
-): Promise<T> {
+): Promise<Settled<T>> {
+  // A server that does not answer shows in the read itself.
+  let state = watch.latest ?? (await watch.now().catch(() => null));
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const reader = new Reader(database, epoch, options);
+    const reader = new Reader(watch, options, state);
     try {
       const value = await read(reader);
-      if (await reader.settled()) return value;
+      if (await reader.settled()) return { value, state };
     } catch (error) {
       // What was read may be half an import; only a settled read may fail for its own reasons.
       if (await reader.settled().catch(() => true)) throw error;
     } finally {
       await reader.close();
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
+    if (state) void watch.now().catch(() => undefined);
+    else await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
+    state = null;
   }
   throw new UnsettledError();
 }
@@ -63,11 +73,13 @@ export class Reader {
   private session: Session | undefined;
   private transaction: Transaction | undefined;
   private before: Promise<bigint> | undefined;
+  private failed = false;
 
+  /** @param state the state that all of the read must belong to; null: any between two imports */
   constructor(
-    private readonly database: Database,
-    private readonly epoch: Statement,
+    private readonly watch: Watch,
     private readonly options: ReadOptions,
+    private readonly state: State | null = null,
   ) {}
 
   /** Nodes of a kind among which a list may look without an index. */
@@ -77,6 +89,7 @@ export class Reader {
 
   /** The epoch that all of this read must belong to; 0 before the first import. */
   async epochBefore(): Promise<bigint> {
+    if (this.state) return this.state.epoch;
     this.open();
     return (await this.before) ?? 0n;
   }
@@ -85,12 +98,18 @@ export class Reader {
   async run(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
     const transaction = this.open();
     this.options.onStatement?.(statement, this.levels.sent);
-    return this.levels.track(rows(transaction, statement, parameters));
+    return this.levels.track(
+      rows(transaction, statement, parameters).catch((error: unknown) => {
+        this.failed = true;
+        throw error;
+      }),
+    );
   }
 
-  /** Whether all that was read belongs to one state of the data. */
+  /** Whether all that was read belongs to one state of the data. Nothing can be read after it. */
   async settled(): Promise<boolean> {
-    if (!this.transaction) return true;
+    if (!this.transaction || !this.session) return true;
+    if (this.state) return (await this.endedAt()) === this.state.bookmark;
     const before = await this.before;
     return before !== undefined && before % 2n === 0n && before === (await this.epochNow(this.transaction));
   }
@@ -100,16 +119,24 @@ export class Reader {
     await this.session?.close();
   }
 
-  /** A statement that failed took its transaction with it, so the epoch may have to be read in another. */
+  /** The bookmark at the end; that of another read where a failed statement took the transaction with it. */
+  private async endedAt(): Promise<string | undefined> {
+    if (this.failed || !this.transaction!.isOpen()) return (await this.watch.now())?.bookmark;
+    await this.transaction!.commit();
+    return bookmarkOf(this.session!);
+  }
+
   private async epochNow(transaction: Transaction): Promise<bigint> {
-    if (transaction.isOpen()) return readEpoch(transaction, this.epoch).catch(() => this.epochElsewhere());
-    return this.epochElsewhere();
+    const { epoch } = this.watch;
+    // A statement that failed took its transaction with it, so the epoch has to be read in another.
+    if (!transaction.isOpen()) return this.epochElsewhere();
+    return readEpoch(transaction, epoch).catch(() => this.epochElsewhere());
   }
 
   private async epochElsewhere(): Promise<bigint> {
     const session = this.openSession();
     try {
-      return await session.executeRead((transaction) => readEpoch(transaction, this.epoch), {
+      return await session.executeRead((transaction) => readEpoch(transaction, this.watch.epoch), {
         timeout: this.options.timeout,
       });
     } finally {
@@ -118,7 +145,9 @@ export class Reader {
   }
 
   private openSession(): Session {
-    return this.database.driver.session({ ...this.database.session, defaultAccessMode: neo4j.session.READ });
+    if (this.state) return this.watch.session(this.state);
+    const { driver, session } = this.watch.database;
+    return driver.session({ ...session, defaultAccessMode: neo4j.session.READ });
   }
 
   private open(): Transaction {
@@ -128,9 +157,11 @@ export class Reader {
       timeout: this.options.timeout,
     }) as unknown as Transaction;
     this.transaction = transaction;
-    this.before = readEpoch(transaction, this.epoch);
-    // A lost connection shows in the statement that follows; this promise is looked at only after it.
-    this.before.catch(() => undefined);
+    if (!this.state) {
+      this.before = readEpoch(transaction, this.watch.epoch);
+      // A lost connection shows in the statement that follows; this promise is looked at only after it.
+      this.before.catch(() => undefined);
+    }
     return transaction;
   }
 }

@@ -9,7 +9,7 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, executableSchema } from '../../src/api/index.js';
 import { paths } from '../../src/config/index.js';
-import { readQueries } from '../../src/graph/index.js';
+import { readQueries, Watch } from '../../src/graph/index.js';
 import { connect, type Database } from '../../src/neo4j/driver.js';
 import type { Engine } from '../../src/neo4j/join.js';
 import { summarize } from '../../src/seed/index.js';
@@ -176,18 +176,19 @@ async function untilImportsEnded(): Promise<void> {
 }
 
 async function served(): Promise<unknown> {
-  const { data, errors } = await answer(
+  const queries = readQueries(paths.queries);
+  const { value } = await answer(
     {
-      ...{ schema: executableSchema(fresh.contract), model: fresh.contract.model, database },
-      ...{ queries: readQueries(paths.queries), read: { timeout: 10_000 } },
+      ...{ schema: executableSchema(fresh.contract), model: fresh.contract.model, queries },
+      ...{ watch: new Watch(database, queries.epoch, 10_000), read: { timeout: 10_000 } },
     },
     {
       document: parse('{ observations(first: 5) { totalCount nodes { summary } } }'),
       ...{ operationName: null, variables: {} },
     },
   );
-  expect(errors).toBeUndefined();
-  return JSON.parse(JSON.stringify(data));
+  expect(value.errors).toBeUndefined();
+  return JSON.parse(JSON.stringify(value.data));
 }
 
 /** An import that is not killed: how many messages it sends, and how long its commit takes. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readQueries } from '../../src/graph/index.js';
-import { readConsistently, UnsettledError } from '../../src/graph/reader.js';
+import { readConsistently, UnsettledError, type Reader } from '../../src/graph/reader.js';
+import { Watch } from '../../src/graph/watch.js';
 import { paths } from '../../src/config/index.js';
 import type { CypherStatement } from '../../src/neo4j/cypher.js';
 import { summarize } from '../../src/seed/index.js';
@@ -104,7 +105,7 @@ describe('an odd epoch that a crash left', () => {
   test('keeps readers away until it is mended', async () => {
     await imported(fresh, rowsOf(example()));
     const read = () =>
-      readConsistently(fresh.database, queries.epoch, options, (reader) =>
+      settled((reader) =>
         reader.run({ name: 'one', text: "MATCH (n:Policy {id: 'policy'}) RETURN n.name AS name" }, {}),
       );
     expect(await read()).toEqual([{ name: '名policy' }]);
@@ -138,13 +139,19 @@ describe('an import that fails after it began to write', () => {
   });
 });
 
+/** What a read gives that sees one state of the data. */
+async function settled<T>(read: (reader: Reader) => Promise<T>): Promise<T> {
+  const watch = new Watch(fresh.database, queries.epoch, options.timeout);
+  return (await readConsistently(watch, options, read)).value;
+}
+
 describe('a read that fails', () => {
   const failing = { name: 'failing', text: 'RETURN 1 / $zero AS x' };
 
   test('in a settled state fails for its own reason', async () => {
     await setEpoch(2);
     let attempts = 0;
-    const read = readConsistently(fresh.database, queries.epoch, options, (reader) => {
+    const read = settled((reader) => {
       attempts++;
       return reader.run(failing, { zero: 0n });
     });
@@ -155,7 +162,7 @@ describe('a read that fails', () => {
   test('while an import moves the data runs again', async () => {
     await setEpoch(2);
     let attempts = 0;
-    const rows = await readConsistently(fresh.database, queries.epoch, options, async (reader) => {
+    const rows = await settled(async (reader) => {
       attempts++;
       await reader.run({ name: 'first', text: 'RETURN 1 AS x' }, {});
       if (attempts === 1) await setEpoch(4);
@@ -168,7 +175,7 @@ describe('a read that fails', () => {
   test('by an error of its own, not of Neo4j’s, is settled likewise', async () => {
     await setEpoch(2);
     let attempts = 0;
-    const read = readConsistently(fresh.database, queries.epoch, options, async (reader) => {
+    const read = settled(async (reader) => {
       attempts++;
       await reader.run({ name: 'first', text: 'RETURN 1 AS x' }, {});
       if (attempts === 1) await setEpoch(3);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, executableSchema, type Source } from '../../src/api/index.js';
 import type { Context } from '../../src/api/context.js';
 import { paths } from '../../src/config/index.js';
-import { Graph, readQueries } from '../../src/graph/index.js';
+import { Graph, readQueries, Watch } from '../../src/graph/index.js';
 import { Reader } from '../../src/graph/reader.js';
 import { freshDatabase, type Fresh } from '../setup/fresh.js';
 import { figures } from './figures.js';
@@ -32,12 +32,13 @@ let source: Source;
 beforeAll(async () => {
   fresh = await freshDatabase();
   const { contract, database } = fresh;
+  const queries = readQueries(paths.queries);
   source = {
     ...{
       schema: executableSchema(contract),
       model: contract.model,
-      queries: readQueries(paths.queries),
-      database,
+      queries,
+      watch: new Watch(database, queries.epoch, 10_000),
     },
     read: { timeout: 10_000 },
   };
@@ -46,8 +47,8 @@ afterAll(() => fresh.stop());
 
 /** Asks, and takes the answer whatever the epoch says: what a reader would get without the check. */
 async function answerUnchecked(): Promise<string> {
-  const { schema, model, queries, database, read } = source;
-  const reader = new Reader(database, queries.epoch, read);
+  const { schema, model, queries, watch, read } = source;
+  const reader = new Reader(watch, read);
   try {
     const contextValue: Context = { graph: new Graph(model, queries, reader), model };
     return JSON.stringify(await execute({ schema, contextValue, document: DOCUMENT }));
@@ -57,7 +58,8 @@ async function answerUnchecked(): Promise<string> {
 }
 
 async function answerChecked(): Promise<string> {
-  return JSON.stringify(await answer(source, { document: DOCUMENT, operationName: null, variables: {} }));
+  const { value } = await answer(source, { document: DOCUMENT, operationName: null, variables: {} });
+  return JSON.stringify(value);
 }
 
 interface Load {

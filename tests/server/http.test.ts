@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi, executableSchema, type Source } from '../../src/api/index.js';
 import { importRows } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
-import { readQueries } from '../../src/graph/index.js';
+import { readQueries, Watch } from '../../src/graph/index.js';
 import { connect } from '../../src/neo4j/driver.js';
 import { createApp, listen, starting, type Listening } from '../../src/server/http.js';
 import { readSeed } from '../../src/seed/index.js';
@@ -36,11 +36,12 @@ afterAll(async () => {
 });
 
 function source(database = fresh.database): Source {
+  const queries = readQueries(paths.queries);
   return {
     schema: executableSchema(fresh.contract),
     model: fresh.contract.model,
-    queries: readQueries(paths.queries),
-    database,
+    queries,
+    watch: new Watch(database, queries.epoch, 15_000),
     read: { timeout: 15_000 },
   };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApi, executableSchema } from '../../src/api/index.js';
 import { contract } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
-import { readQueries } from '../../src/graph/index.js';
+import { readQueries, Watch } from '../../src/graph/index.js';
 import { createApp, listen, type Listening } from '../../src/server/http.js';
 import { memoryLog } from './support.js';
 
@@ -17,11 +17,12 @@ async function serve(sandboxDocument: string): Promise<Listening> {
   const { log } = memoryLog();
   const driver = neo4j.driver('bolt://127.0.0.1:1');
   const database = { driver, session: {}, close: () => driver.close() };
+  const queries = readQueries(paths.queries);
   const source = {
     schema: executableSchema(read),
     model: read.model,
-    queries: readQueries(paths.queries),
-    database,
+    queries,
+    watch: new Watch(database, queries.epoch, 1),
     read: { timeout: 1 },
   };
   const api = await createApi({ source, log, sandboxDocument });

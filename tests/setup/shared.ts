@@ -5,7 +5,7 @@ import { answer, executableSchema, type Source } from '../../src/api/index.js';
 import { rootCause } from '../../src/api/errors.js';
 import { contract } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
-import { readQueries, type Refusal } from '../../src/graph/index.js';
+import { readQueries, Watch, type Refusal } from '../../src/graph/index.js';
 import { connect, type Database } from '../../src/neo4j/driver.js';
 
 /** Connects to the run's Neo4j; the caller closes it. */
@@ -28,20 +28,22 @@ export function asker(
 ): (document: string, variables?: Record<string, unknown>, operationName?: string) => Promise<Asked> {
   const read = contract();
   const schema = executableSchema(read);
+  const queries = readQueries(paths.queries);
+  const watch = new Watch(database, queries.epoch, 30_000);
   return async (document, variables = {}, operationName) => {
     const levels: string[][] = [];
     const source: Source = {
       schema,
       model: read.model,
-      queries: readQueries(paths.queries),
-      database,
+      queries,
+      watch,
       read: {
         timeout: 30_000,
         ...options,
         onStatement: ({ name }, level) => (levels[level - 1] ??= []).push(name),
       },
     };
-    const result = await answer(source, {
+    const { value: result } = await answer(source, {
       document: parse(document),
       operationName: operationName ?? null,
       variables,
