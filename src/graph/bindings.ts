@@ -14,13 +14,16 @@ export class Bindings {
   private named = 0;
   private conditions = 0;
 
+  /** @param from what the values hang on: parameters of the statement, or fields of a map that it has */
+  constructor(private readonly from = '$') {}
+
   /** The name of a parameter that holds the value. @throws Refusal when a list is too long */
   value(value: unknown): string {
     if (Array.isArray(value) && value.length > MAX_VALUES)
       throw beyond('values of one list', MAX_VALUES, value.length);
     const name = `p${this.bound++}`;
     this.parameters[name] = Array.isArray(value) ? value.map(stored) : stored(value);
-    return `$${name}`;
+    return `${this.from}${name}`;
   }
 
   /** A variable that no other part of the statement has. */

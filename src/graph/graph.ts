@@ -17,7 +17,13 @@ import type { Progress } from './progress/index.js';
 import type { Queries } from './queries.js';
 import type { Reader } from './reader.js';
 import { readSearch, search, type Hit } from './search.js';
-import { countsStatement, namedStatement, relationshipsStatement, type Statement } from './statement.js';
+import {
+  countsStatement,
+  luceneName,
+  namedStatement,
+  relationshipsStatement,
+  type Statement,
+} from './statement.js';
 import { targetProgress } from './target-progress.js';
 import { readNode, readRelationship, type NodeValue, type RelationshipValue, type Stored } from './values.js';
 import type { Where } from './where.js';
@@ -153,8 +159,7 @@ export class Graph {
   /** Nodes of a kind with this exact name, other-language name or alias, by id; `first` at most. */
   async named(kind: Kind, name: string, first: number): Promise<NodeValue[]> {
     if (name === '') return [];
-    // A word that is an operator of Lucene's is none once its first letter is escaped.
-    const lucene = name.replace(/[\s+\-!(){}[\]^"~*?:\\/&|]/g, '\\$&').replace(/^(?=(AND|OR|NOT)$)/, '\\');
+    const lucene = luceneName(name);
     const statement = namedStatement(kind);
     return this.batches.load(statement.text, { name, lucene, first }, async (keys: readonly NamedKey[]) => {
       const limit = neo4j.int(keys.reduce((most, key) => Math.max(most, key.first), 0));

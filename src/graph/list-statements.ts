@@ -1,7 +1,7 @@
 import type { Kind, Model } from '../model/index.js';
 import { Bindings } from './bindings.js';
 import type { LinkSelection, SortedStatement } from './link-statements.js';
-import { behindText, nodeColumns, orderText } from './order.js';
+import { behindText, nodeColumns, orderText, type Column } from './order.js';
 import type { Statement } from './statement.js';
 import { nodeCondition, type Where } from './where.js';
 
@@ -35,7 +35,7 @@ export function listStatement(
   const conditions = [
     ...(isFiltered ? [condition.text] : []),
     // Named in a predicate, the order comes from the index; else Neo4j sorts the whole label.
-    ...(lead!.indexed ? [boundOf(lead!.text, isFurther, lead!.descending === backward)] : []),
+    ...(lead!.indexed ? [boundOf(lead!, isFurther ? '$after' : null, backward)] : []),
   ];
   return {
     name: `${listName(kind)}${isFiltered ? ' filtered' : ''}${orderBy.length > 0 ? ' ordered' : ''}${backward ? ' backward' : ''}`,
@@ -56,9 +56,10 @@ export function listName({ label }: Kind): string {
   return `list ${label}`;
 }
 
-function boundOf(text: string, isFurther: boolean, isRising: boolean): string {
-  if (!isFurther) return `${text} IS NOT NULL`;
-  return `${text} ${isRising ? '>=' : '<='} $after[0]`;
+/** Names the order in a predicate; `after`, a position, where the page is not the first. */
+export function boundOf(column: Column, after: string | null, backward: boolean): string {
+  if (after === null) return `${column.text} IS NOT NULL`;
+  return `${column.text} ${column.descending === backward ? '>=' : '<='} ${after}[0]`;
 }
 
 /** How many nodes of a kind pass a filter; without one from the count store. Rows: `total`. @throws Refusal */

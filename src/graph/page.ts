@@ -28,8 +28,16 @@ export function cutPage<E extends { readonly cursor: string }>(
   { size, cursor, backward }: PageRequest,
   found: readonly E[],
 ): Page<E> {
+  return cut({ size, backward, isBehind: cursor !== null }, found);
+}
+
+/** `cutPage` of what has no cursors yet; `isBehind`: whether the page begins behind an entry. */
+export function cut<E>(
+  { size, backward, isBehind }: Pick<PageRequest, 'size' | 'backward'> & { readonly isBehind: boolean },
+  found: readonly E[],
+): { edges: E[]; hasNextPage: boolean; hasPreviousPage: boolean } {
   const edges = found.slice(0, size);
-  const [isMore, isBehind] = [found.length > size, cursor !== null];
+  const isMore = found.length > size;
   return backward
     ? { edges: edges.reverse(), hasNextPage: isBehind, hasPreviousPage: isMore }
     : { edges, hasNextPage: isMore, hasPreviousPage: isBehind };

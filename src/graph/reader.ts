@@ -1,4 +1,4 @@
-import neo4j, { type Session, type Transaction } from 'neo4j-driver';
+import type { Session, Transaction } from 'neo4j-driver';
 import { Levels } from './levels.js';
 import type { Statement } from './statement.js';
 import { bookmarkOf, type State, type Watch } from './watch.js';
@@ -145,9 +145,7 @@ export class Reader {
   }
 
   private openSession(): Session {
-    if (this.state) return this.watch.session(this.state);
-    const { driver, session } = this.watch.database;
-    return driver.session({ ...session, defaultAccessMode: neo4j.session.READ });
+    return this.state ? this.watch.session(this.state) : this.watch.openSession();
   }
 
   private open(): Transaction {

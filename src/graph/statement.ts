@@ -12,20 +12,31 @@ export interface Statement {
  * Rows: `index`, `nodes` [[labels, properties], …], by id.
  */
 export function namedStatement(kind: Kind): Statement {
-  const names = namesOf(kind).map((name) =>
-    kind.properties.get(name)?.list ? `key.name IN n.${name}` : `n.${name} = key.name`,
-  );
   return {
     name: `named ${kind.label}`,
     text: `UNWIND $keys AS key
 CALL (key) {
   CALL db.index.fulltext.queryNodes('entity_exact_name', key.lucene) YIELD node AS n
-  WHERE n:${kind.label} AND (${names.join(' OR ')})
+  WHERE ${isNamed(kind, 'n')}
   WITH n ORDER BY n.id LIMIT $limit
   RETURN collect([labels(n), properties(n)]) AS nodes
 }
 RETURN key.index AS index, nodes`,
   };
+}
+
+/** The condition that a node is of a kind and has the name `key.name`. */
+export function isNamed(kind: Kind, node: string): string {
+  const names = namesOf(kind).map((name) =>
+    kind.properties.get(name)?.list ? `key.name IN ${node}.${name}` : `${node}.${name} = key.name`,
+  );
+  return `${node}:${kind.label} AND (${names.join(' OR ')})`;
+}
+
+/** What finds an exact name in the full-text index: the name with its specials escaped. */
+export function luceneName(name: string): string {
+  // A word that is an operator of Lucene's is none once its first letter is escaped.
+  return name.replace(/[\s+\-!(){}[\]^"~*?:\\/&|]/g, '\\$&').replace(/^(?=(AND|OR|NOT)$)/, '\\');
 }
 
 /** The properties by which nodes of a kind are called; empty for evidence. */

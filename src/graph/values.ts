@@ -80,7 +80,8 @@ export function readScalar(stored: unknown): string | number | bigint | boolean 
   return stored as string | number | boolean;
 }
 
-function readSpans(flat: readonly unknown[]): Span[] {
+/** Places as they are stored, flat. */
+export function readSpans(flat: readonly unknown[]): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i + 1 < flat.length; i += 2)
     spans.push({ start: Number(flat[i]), end: Number(flat[i + 1]) });

@@ -46,6 +46,14 @@ export class Watch {
     return this.look();
   };
 
+  /** A session for reads. */
+  openSession(): Session {
+    return this.database.driver.session({
+      ...this.database.session,
+      defaultAccessMode: neo4j.session.READ,
+    });
+  }
+
   /** A session whose reads begin no earlier than a state. */
   session(from: State): Session {
     const { database } = this.database.session;
@@ -69,9 +77,7 @@ export class Watch {
 
   /** The epoch, and the bookmark that the read ended with; null where the server gives none. */
   private async read(from: State | null): Promise<State | null> {
-    const session = from
-      ? this.session(from)
-      : this.database.driver.session({ ...this.database.session, defaultAccessMode: neo4j.session.READ });
+    const session = from ? this.session(from) : this.openSession();
     try {
       const { records } = await session.run(this.epoch.text, {}, { timeout: this.timeout });
       const [bookmark] = session.lastBookmarks();
