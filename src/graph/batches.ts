@@ -11,6 +11,7 @@ const BATCH = 10_000;
  */
 export class Batches {
   private readonly loaders = new Map<string, DataLoader<never, never, string>>();
+  private readonly made = new Map<string, unknown>();
 
   constructor(readonly reader: Reader) {}
 
@@ -26,6 +27,12 @@ export class Batches {
       this.loaders.set(question, loader as never);
     }
     return loader.load(key);
+  }
+
+  /** What is made of the same ingredients for every node of a level: made once. */
+  once<T>(ingredients: string, make: () => T): T {
+    if (!this.made.has(ingredients)) this.made.set(ingredients, make());
+    return this.made.get(ingredients) as T;
   }
 
   /** Asks a question that stands alone with the level it belongs to; the same question is asked once. */

@@ -1,5 +1,5 @@
 import type { Model, RelationshipField } from '../model/index.js';
-import { questionOf, type Batches } from './batches.js';
+import { identify, questionOf, type Batches } from './batches.js';
 import type { Position } from './cursor.js';
 import { byIndex, indexed, limitOf } from './keyed.js';
 import {
@@ -9,7 +9,7 @@ import {
   type LinkSelection,
   type SortedStatement,
 } from './link-statements.js';
-import { cursorOf, positionOf, scopeOf } from './list-cursor.js';
+import { cursorOf, digestOf, positionOf } from './list-cursor.js';
 import { cutPage, type Edge, type Page, type PageRequest } from './page.js';
 import { readNode, readRelationship, type NodeValue, type RelationshipValue, type Stored } from './values.js';
 import type { Where } from './where.js';
@@ -31,12 +31,17 @@ export async function links(
   request: PageRequest,
   selection: LinkSelection,
 ): Promise<LinkPage> {
-  const statement = linksStatement(model, field, selection, request.backward);
+  const name = linksName(field);
+  const asked = identify([name, selection.where ?? null, selection.orderBy ?? null, request.backward]);
+  const { statement, question, digest } = batches.once(asked, () => {
+    const made = linksStatement(model, field, selection, request.backward);
+    return { statement: made, question: questionOf(made, made.parameters), digest: digestOf(selection) };
+  });
   // A cursor belongs to the links of one node.
-  const scope = (of: string) => scopeOf(`${linksName(field)} ${of}`, selection);
+  const scope = (of: string) => `${name} ${of}${digest}`;
   const key: LinkKey = { id, after: positionOf(scope(id), statement, request), size: request.size };
   const load = (keys: readonly LinkKey[]) => loadLinks(batches, model, statement, scope, field, keys);
-  const { found, total } = await batches.load(questionOf(statement, statement.parameters), key, load);
+  const { found, total } = await batches.load(question, key, load);
   return { ...cutPage(request, found), total };
 }
 
