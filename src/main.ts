@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { checkCommand } from './cli/check.js';
 import { documentCommands } from './cli/documents.js';
+import { loadCommand } from './cli/load.js';
 import { offlineCommands } from './cli/offline.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
@@ -28,6 +29,7 @@ const program = new Command('policygraph')
 
 startCommand(program, say, answer);
 seedCommand(program, say, answer);
+loadCommand(program, say, answer);
 checkCommand(program, say, answer);
 documentCommands(program, say, answer);
 offlineCommands(program, answer);

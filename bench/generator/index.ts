@@ -7,7 +7,7 @@ import { FACT_LABELS, passages, sizesAt, type FactLabel } from './sizes.js';
 import { idOf, type World } from './world.js';
 
 export type { Generated } from './generated.js';
-export { load, type LoadOptions } from './load.js';
+export { writeJsonl } from './jsonl.js';
 export { SEED_SET } from './seed-set.js';
 export type { Sizes } from './sizes.js';
 

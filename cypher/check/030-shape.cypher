@@ -9,8 +9,12 @@ WHERE EXISTS { (n)-[:PART_OF]->{1,12}(n) }
 RETURN 'a part of itself' AS offence, n.id AS id;
 
 // The parts of one whole have different ordinals.
-MATCH (whole:Entity)<-[r:PART_OF]-(part:Entity)
-WHERE r.ordinal IS NOT NULL
-WITH whole, r.ordinal AS ordinal, collect(part.id) AS parts
-WHERE size(parts) > 1
+MATCH (whole:Entity)
+CALL (whole) {
+  MATCH (whole)<-[r:PART_OF]-(part:Entity)
+  WHERE r.ordinal IS NOT NULL
+  WITH r.ordinal AS ordinal, collect(part.id) AS parts
+  WHERE size(parts) > 1
+  RETURN ordinal, parts
+}
 RETURN 'two parts with one ordinal' AS offence, whole.id AS id, ordinal, parts;

@@ -13,3 +13,11 @@ FOR (n:AttachedText) REQUIRE n.sha256 IS UNIQUE;
 // Which version of the importer derived what search looks into is one node.
 CREATE CONSTRAINT search_state_id IF NOT EXISTS
 FOR (n:SearchState) REQUIRE n.id IS UNIQUE;
+
+// What is being loaded, or was, is one node.
+CREATE CONSTRAINT bulk_load_id IF NOT EXISTS
+FOR (n:BulkLoad) REQUIRE n.id IS UNIQUE;
+
+// A batch of a load is written once.
+CREATE CONSTRAINT loaded_batch_number IF NOT EXISTS
+FOR (n:LoadedBatch) REQUIRE n.number IS UNIQUE;

@@ -3,12 +3,16 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { Log } from '../log.js';
+import { Answers } from './answers.js';
+import type { Caller } from './context.js';
 import { formatError } from './errors.js';
 import { answer } from './execute.js';
 import type { Source } from './plain.js';
 import { depthLimit } from './limits.js';
 import { sandbox } from './sandbox.js';
+import { write } from './written.js';
 
 /** What the API is made of. */
 export interface ApiOptions {
@@ -16,7 +20,12 @@ export interface ApiOptions {
   readonly log: Log;
   /** The operations that Apollo Sandbox opens with. */
   readonly sandboxDocument: string;
+  /** Bytes for whole answers; 0, or left out: none is kept. */
+  readonly cache?: number;
 }
+
+/** Bytes for persisted queries. A caller whose query was dropped is told so, and sends it again. */
+const PERSISTED = 8 * 2 ** 20;
 
 /**
  * An Apollo Server, started, that answers from the graph.
@@ -24,8 +33,14 @@ export interface ApiOptions {
  * Apollo's gateway seam takes an executor of our own, so that a whole operation can run again when an import moved the
  * data under it, while parsing, validation, error formatting and plugins stay Apollo's.
  */
-export async function createApi({ source, log, sandboxDocument }: ApiOptions): Promise<ApolloServer> {
-  const server = new ApolloServer({
+export async function createApi({
+  source,
+  log,
+  sandboxDocument,
+  cache = 0,
+}: ApiOptions): Promise<ApolloServer<Caller>> {
+  const answers = cache > 0 ? new Answers(source, cache) : null;
+  const server = new ApolloServer<Caller>({
     gateway: {
       onSchemaLoadOrUpdate(publish) {
         publish({ apiSchema: source.schema, coreSupergraphSdl: '' });
@@ -34,12 +49,17 @@ export async function createApi({ source, log, sandboxDocument }: ApiOptions): P
       load: () =>
         Promise.resolve({
           // The name as it was asked for: Apollo's own is null where no operation bears it.
-          executor: async ({ document, request }) => {
-            const { value } = await answer(source, {
+          executor: async ({ document, request, source: text, context }) => {
+            const { scope, answered } = context as Caller;
+            const operation = {
               document,
               operationName: request.operationName ?? null,
               variables: request.variables ?? {},
-            });
+            };
+            const { value, state } = answers
+              ? await answers.answer({ ...operation, text, scope })
+              : await answer(source, operation);
+            if (!value.errors) answered?.(state);
             return value as never;
           },
         }),
@@ -53,6 +73,8 @@ export async function createApi({ source, log, sandboxDocument }: ApiOptions): P
       error: (message) => log.error(String(message)),
     },
     formatError: formatError(log),
+    stringifyResult: write,
+    persistedQueries: { cache: new InMemoryLRUCache({ maxSize: PERSISTED }) },
     includeStacktraceInErrorResponses: false,
     introspection: true,
     validationRules: [depthLimit],

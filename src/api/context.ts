@@ -1,8 +1,19 @@
-import type { Graph } from '../graph/index.js';
+import type { Graph, State } from '../graph/index.js';
 import type { Model } from '../model/index.js';
 
 /** What every resolver is given: the graph as this request sees it. */
 export interface Context {
   readonly graph: Graph;
   readonly model: Model;
+}
+
+/** What a request brings along to Apollo: its `contextValue`. */
+export interface Caller {
+  /** Whose view of the data is asked for: answers are shared only within a scope. */
+  readonly scope: string;
+  /**
+   * Told when the question is answered whole, without errors.
+   * @param state of the data that the answer belongs to; null: it may not be kept
+   */
+  readonly answered?: (state: State | null) => void;
 }

@@ -1,11 +1,30 @@
 import type { ExecutionResult } from 'graphql';
 import type { Settled } from '../graph/index.js';
-import { answerPlainly, type Operation, type Source } from './plain.js';
+import { timedOut } from './errors.js';
+import type { Operation } from './operation.js';
+import { answerPlainly, isTimeout, type Source } from './plain.js';
+import { answerByPlan } from './plan/index.js';
 
 /**
- * Answers an operation from one consistent state of the data, and says which one.
- * @throws GraphQLError `IMPORT_IN_PROGRESS` with status 503
+ * Answers an operation from one consistent state of the data, and says which one: by its plan, or by the plain path.
+ * @throws GraphQLError `IMPORT_IN_PROGRESS` with status 503, `QUERY_TOO_BROAD` when it takes too long
  */
-export function answer(source: Source, operation: Operation): Promise<Settled<ExecutionResult>> {
-  return answerPlainly(source, operation);
+export async function answer(source: Source, operation: Operation): Promise<Settled<ExecutionResult>> {
+  return (await planned(source, operation)) ?? answerPlainly(source, operation);
+}
+
+async function planned(
+  { plans, read }: Source,
+  operation: Operation,
+): Promise<Settled<ExecutionResult> | null> {
+  if (!plans) return null;
+  try {
+    return await answerByPlan(plans, operation);
+  } catch (error) {
+    // What took too long would take longer by the plain path.
+    if (isTimeout(error)) throw timedOut(read.timeout);
+    // Whatever else went wrong, the plain path does without, or fails in its own words.
+    plans.report(error);
+    return null;
+  }
 }

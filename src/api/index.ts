@@ -1,4 +1,10 @@
+export { Answers, type Question } from './answers.js';
 export { createApi, type ApiOptions } from './api.js';
+export type { Caller } from './context.js';
 export { answer } from './execute.js';
-export type { Operation, Source } from './plain.js';
+export { Kept } from './kept.js';
+export type { Operation } from './operation.js';
+export { Plans } from './plan/index.js';
+export type { Source } from './plain.js';
 export { executableSchema } from './schema.js';
+export type { State, Watch } from '../graph/index.js';

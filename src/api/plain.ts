@@ -1,4 +1,4 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import {
   Graph,
   readConsistently,
@@ -10,6 +10,8 @@ import {
 } from '../graph/index.js';
 import type { Model } from '../model/index.js';
 import type { Context } from './context.js';
+import type { Operation } from './operation.js';
+import type { Plans } from './plan/index.js';
 import { importInProgress, isDeliberate, rootCause, timedOut } from './errors.js';
 
 /** What answers operations: the schema, and the database it is answered from. */
@@ -20,13 +22,8 @@ export interface Source {
   /** The database, and which state it is in. */
   readonly watch: Watch;
   readonly read: ReadOptions;
-}
-
-/** A validated operation. */
-export interface Operation {
-  readonly document: DocumentNode;
-  readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** Plans of operations asked before; left out: every operation takes the plain path. */
+  readonly plans?: Plans | undefined;
 }
 
 /**
@@ -57,7 +54,7 @@ export async function answerPlainly(source: Source, operation: Operation): Promi
 }
 
 /** Whether Neo4j ended a statement because it took too long. */
-function isTimeout(error: unknown): boolean {
+export function isTimeout(error: unknown): boolean {
   const { code } = (error ?? {}) as { code?: unknown };
   return typeof code === 'string' && code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
 }

@@ -4,7 +4,7 @@ import { dataset } from './resolvers/dataset.js';
 import { document, evidence, relationship } from './resolvers/proof.js';
 import { queryResolvers } from './resolvers/query.js';
 import { target } from './resolvers/target.js';
-import { resolveEvidence, traversalResolvers } from './resolvers/traversal.js';
+import { resolveEvidence, resolveOrdinalAt, traversalResolvers } from './resolvers/traversal.js';
 import { scalars } from './scalars.js';
 
 /** The contract's schema with a resolver on every field that no plain property answers. */
@@ -12,7 +12,7 @@ export function executableSchema({ schema, model }: Contract): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) Object.assign(type, scalars[type.name]);
     if (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Link')) {
-      attach(schema, type.name, { evidence: resolveEvidence });
+      attach(schema, type.name, { evidence: resolveEvidence, ordinalAt: resolveOrdinalAt });
     }
   }
   const resolvers = { ...traversalResolvers(model) };

@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { createApi, executableSchema, type Source } from '../api/index.js';
+import { createApi, executableSchema, Plans, type Source } from '../api/index.js';
 import { paths, type Config } from '../config/index.js';
 import { UserError } from '../errors.js';
-import { Graph, planAhead, readConsistently, readQueries, UnsettledError, Watch } from '../graph/index.js';
+import {
+  explain,
+  Graph,
+  planAhead,
+  readConsistently,
+  readQueries,
+  Trips,
+  UnsettledError,
+  Watch,
+  type Queries,
+} from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
+import type { Contract } from '../model/index.js';
 import { createApp, listen, starting, type Listening } from '../server/http.js';
+import { Responses } from '../server/responses.js';
 import { readSeed, summarize } from '../seed/index.js';
 import { importRows, openWorkplace, type Say, type Workplace } from './session.js';
 import { stopSignal } from './stop-signal.js';
@@ -18,7 +30,7 @@ export async function serve(config: Config, seed: boolean, say: Say, answer: Say
     const place = await openWorkplace(config, say);
     try {
       if (seed) await importSeeds(place, say);
-      await serveUntilStopped(door, place, log, say, answer);
+      await serveUntilStopped(door, place, config, log, say, answer);
     } finally {
       await place.close();
     }
@@ -40,6 +52,7 @@ const READ_TIMEOUT = 15_000;
 async function serveUntilStopped(
   door: Listening,
   place: Workplace,
+  { cache, plans }: Config,
   log: Log,
   say: Say,
   answer: Say,
@@ -49,12 +62,18 @@ async function serveUntilStopped(
   const queries = readQueries(paths.queries);
   const read = { timeout: READ_TIMEOUT };
   const watch = new Watch(database, queries.epoch, READ_TIMEOUT);
-  const source = { schema: executableSchema(contract), model, queries, watch, read };
+  const schema = executableSchema(contract);
+  const source = {
+    ...{ schema, model, queries, watch, read },
+    plans: plans ? plansOf({ schema, model }, queries, watch, log) : undefined,
+  };
   const counts = await readCounts(source);
   const sandboxDocument = readFileSync(paths.sandbox, 'utf8');
-  const api = await createApi({ source, log, sandboxDocument });
+  // Half for answers, half for the responses that they went out with.
+  const api = await createApi({ source, log, sandboxDocument, cache: cache / 2 });
+  const responses = cache > 0 ? new Responses(watch, cache / 2) : null;
   try {
-    door.serve(createApp(api, log, sandboxDocument));
+    door.serve(createApp(api, log, sandboxDocument, responses));
     const planning = new AbortController();
     const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
       log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
@@ -67,6 +86,17 @@ async function serveUntilStopped(
   } finally {
     await api.stop();
   }
+}
+
+function plansOf(contract: Contract, queries: Queries, watch: Watch, log: Log): Plans {
+  return new Plans({
+    contract,
+    queries,
+    trips: new Trips(watch, READ_TIMEOUT),
+    explain: (statement) => explain(watch, statement),
+    onPlain: ({ message }) => log.debug(`answered by the plain path: ${message}`),
+    onFault: (error) => log.warn({ err: error }, 'a plan failed; the plain path answers'),
+  });
 }
 
 async function readCounts({ watch, model, queries, read }: Source): Promise<ReadonlyMap<string, number>> {

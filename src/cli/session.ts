@@ -36,6 +36,11 @@ export function rules(): CypherStatement[] {
   return readCypherDirectory(paths.check);
 }
 
+/** The constraints and indexes of cypher/schema. */
+export function indexes(): CypherStatement[] {
+  return readCypherDirectory(paths.indexes);
+}
+
 /** Joins a running Neo4j or starts one, and makes sure of constraints and indexes. @throws UserError */
 export async function openWorkplace(config: Config, say: Say): Promise<Workplace> {
   const read = contract();
@@ -49,7 +54,7 @@ export async function openWorkplace(config: Config, say: Say): Promise<Workplace
     };
     if (config.neo4j) say(`Connecting to ${config.neo4j.uri}`);
     const database = await connect(address);
-    await applySchema(database, read.model, readCypherDirectory(paths.indexes));
+    await applySchema(database, read.model, indexes());
     const refreshed = await refreshSearch(database, read.model);
     if (refreshed > 0) say(`  ${refreshed} nodes made ready for search`);
     return {

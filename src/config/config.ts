@@ -22,6 +22,10 @@ export interface Config {
   readonly neo4j: Neo4jAddress | null;
   /** Java heap of the embedded Neo4j in MB; null: its default. */
   readonly heap: number | null;
+  /** Whether operations asked again are compiled. */
+  readonly plans: boolean;
+  /** Bytes for whole answers kept in memory; 0: none is kept. */
+  readonly cache: number;
   /** Least severe level that the log writes. */
   readonly logLevel: string;
 }
@@ -48,6 +52,8 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     ),
     neo4j: readAddress(environment),
     heap: readHeap(nonEmpty(environment.NEO4J_HEAP)),
+    plans: readSwitch('POLICYGRAPH_PLANS', nonEmpty(environment.POLICYGRAPH_PLANS) ?? 'on'),
+    cache: readCache(nonEmpty(environment.POLICYGRAPH_CACHE) ?? '64m'),
     logLevel: readLogLevel(nonEmpty(environment.LOG_LEVEL) ?? 'info'),
   });
 }
@@ -111,9 +117,8 @@ function readPort(value: string): number {
 
 function readHeap(value: string | undefined): number | null {
   if (value === undefined) return null;
-  const [, size, unit] = /^(\d+)([mg])$/i.exec(value) ?? [];
-  const megabytes = Number(size) * (unit?.toLowerCase() === 'g' ? 1024 : 1);
-  if (!size || megabytes < 256) {
+  const megabytes = readMegabytes(value);
+  if (megabytes === null || megabytes < 256) {
     throw new UserError({
       code: 'BAD_CONFIG',
       message: `NEO4J_HEAP is not a heap size: ${value}`,
@@ -121,6 +126,34 @@ function readHeap(value: string | undefined): number | null {
     });
   }
   return megabytes;
+}
+
+function readSwitch(name: string, value: string): boolean {
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw new UserError({
+    code: 'BAD_CONFIG',
+    message: `${name} is neither on nor off: ${value}`,
+    hint: `Give on or off, or unset ${name}.`,
+  });
+}
+
+function readCache(value: string): number {
+  if (value === 'off') return 0;
+  const megabytes = readMegabytes(value);
+  if (megabytes === null || megabytes < 1) {
+    throw new UserError({
+      code: 'BAD_CONFIG',
+      message: `POLICYGRAPH_CACHE is not a size: ${value}`,
+      hint: 'Give megabytes or gigabytes, 1m at least: POLICYGRAPH_CACHE=256m; off keeps no answers.',
+    });
+  }
+  return megabytes * 2 ** 20;
+}
+
+/** Null where it is no size such as 512m or 1g. */
+function readMegabytes(value: string): number | null {
+  const [, size, unit] = /^(\d+)([mg])$/i.exec(value) ?? [];
+  return size === undefined ? null : Number(size) * (unit?.toLowerCase() === 'g' ? 1024 : 1);
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];

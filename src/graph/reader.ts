@@ -74,6 +74,8 @@ export class Reader {
   private transaction: Transaction | undefined;
   private before: Promise<bigint> | undefined;
   private failed = false;
+  private isOver = false;
+  private readonly sent: Promise<unknown>[] = [];
 
   /** @param state the state that all of the read must belong to; null: any between two imports */
   constructor(
@@ -96,18 +98,22 @@ export class Reader {
 
   /** Sends a statement. All statements of a level travel together: none waits for another's answer. */
   async run(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
+    // An error that makes null of all of an answer ends the operation while others of its fields go on asking.
+    if (this.isOver) throw new Error('the read is over');
     const transaction = this.open();
     this.options.onStatement?.(statement, this.levels.sent);
-    return this.levels.track(
-      rows(transaction, statement, parameters).catch((error: unknown) => {
-        this.failed = true;
-        throw error;
-      }),
-    );
+    const sent = rows(transaction, statement, parameters).catch((error: unknown) => {
+      this.failed = true;
+      throw error;
+    });
+    this.sent.push(sent);
+    return this.levels.track(sent);
   }
 
   /** Whether all that was read belongs to one state of the data. Nothing can be read after it. */
   async settled(): Promise<boolean> {
+    this.isOver = true;
+    await Promise.allSettled(this.sent);
     if (!this.transaction || !this.session) return true;
     if (this.state) return (await this.endedAt()) === this.state.bookmark;
     const before = await this.before;

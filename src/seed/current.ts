@@ -39,6 +39,7 @@ const LINKS = `MATCH (a)-[r]->(b)
 WHERE r.seedSet = $set
 RETURN type(r) AS type, properties(r) AS properties, a.id AS from, b.id AS to`;
 
-function withoutDerived(properties: StoredProperties): StoredProperties {
+/** Properties as a seed writes them. */
+export function withoutDerived(properties: StoredProperties): StoredProperties {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !DERIVED.includes(name)));
 }

@@ -1,7 +1,7 @@
-import type { Model } from '../model/index.js';
 import type { FactSet, GraphNode, GraphRelationship } from './desired.js';
+import type { Model } from '../model/index.js';
 import type { Problem } from './problem.js';
-import { readProperties } from './properties.js';
+import { readFact } from './fact.js';
 import type { SeedRow } from './read.js';
 
 /** The facts of a seed, each with where it was written, and what is wrong with them so far. */
@@ -18,50 +18,19 @@ export function readFacts(rows: readonly SeedRow[], model: Model): SeedFacts {
   const problems: Problem[] = [];
   for (const { file, statement, row, template, values } of rows) {
     const at = { file, statement, row };
-    const { from, to, ...own } = values;
-    const id = typeof own.id === 'string' ? own.id : null;
+    const id = typeof values.id === 'string' ? values.id : null;
     const complain = (reason: string) =>
       void problems.push({ ...at, reason: id === null ? reason : `${id}: ${reason}` });
     const earlier = id === null ? undefined : where.get(id);
-    if (id === null) complain('id is missing');
-    else if (earlier)
+    if (earlier)
       complain(
         `the id stands already in ${earlier.file}, statement ${earlier.statement}, row ${earlier.row}`,
       );
-    else where.set(id, at);
-
-    if (template.kind === 'node') {
-      const kind = model.kinds.get(template.label);
-      if (!kind) {
-        complain(`unknown label ${template.label}; the model has ${[...model.kinds.keys()].join(', ')}`);
-        continue;
-      }
-      const properties = readProperties(kind.properties, values, complain);
-      if (kind.fact) requireProof(properties, complain);
-      if (id !== null && !earlier) nodes.set(id, { id, label: kind.label, properties });
-    } else {
-      const kind = model.relationships.get(template.type);
-      if (!kind) {
-        complain(
-          `unknown relationship type ${template.type}; the model has ${[...model.relationships.keys()].join(', ')}`,
-        );
-        continue;
-      }
-      const properties = readProperties(kind.properties, own, complain);
-      if (kind.fact) requireProof(properties, complain);
-      if (typeof from !== 'string' || typeof to !== 'string')
-        complain('a relationship takes from and to, ids of two nodes');
-      else if (id !== null && !earlier) relationships.set(id, { id, type: kind.type, from, to, properties });
-    }
+    else if (id !== null) where.set(id, at);
+    const fact = readFact(template, values, model, complain);
+    if (!fact || earlier) continue;
+    if ('label' in fact) nodes.set(fact.id, fact);
+    else relationships.set(fact.id, fact);
   }
   return { nodes, relationships, where, problems };
-}
-
-function requireProof(
-  properties: Readonly<Record<string, unknown>>,
-  complain: (reason: string) => void,
-): void {
-  if (!('evidence' in properties)) complain('a fact without evidence: give at least one id in evidence');
-  if (properties.basis === 'INFERRED' && !('note' in properties))
-    complain('basis INFERRED needs a note that says why');
 }

@@ -1,12 +1,14 @@
-import { type Session, type Transaction } from 'neo4j-driver';
+import type { Session, Transaction } from 'neo4j-driver';
 import type { Model } from '../model/index.js';
 import type { CypherStatement } from '../neo4j/cypher.js';
 import type { Database } from '../neo4j/driver.js';
-import { offences, type Offence } from './check.js';
+import { refuseUnfinished } from './bulk/begin.js';
+import { offences, refusedByChecks } from './check.js';
 import { readCurrent } from './current.js';
 import { diff, sizeOf, type SeedDifference } from './diff.js';
 import { beginEpoch, currentEpoch, endEpoch, restoreEpoch } from './epoch.js';
 import { readFacts } from './facts.js';
+import { lock } from './lock.js';
 import { readNeeded } from './needed.js';
 import { readOutside } from './outside.js';
 import { SeedError } from './problem.js';
@@ -37,7 +39,8 @@ export interface ImportResult {
 
 /**
  * Makes a seed set in the graph equal to its files: only the difference is written, in one transaction, or nothing.
- * @throws SeedError when the seed is refused, UserError `IMPORT_TOO_LARGE` when it cannot fit Neo4j's heap
+ * @throws SeedError when the seed is refused, UserError `IMPORT_TOO_LARGE` when it cannot fit Neo4j's heap,
+ * `LOAD_UNFINISHED` when the database holds part of a graph
  */
 export async function importSeed(
   database: Database,
@@ -50,6 +53,7 @@ export async function importSeed(
   try {
     const tx = await lock(work);
     try {
+      await refuseUnfinished(tx);
       const problems = validate(model, request.rows, facts, await readOutside(tx, model, facts, request.set));
       if (problems.length > 0) throw new SeedError('The seed was refused.', problems);
       const current = await readCurrent(tx, model, request.set);
@@ -85,7 +89,8 @@ async function commit(
   try {
     await writeDifference(tx, model, difference, request.set, (done) => request.progress?.(done, all));
     const found = await offences(tx, request.checks);
-    if (found.length > 0) throw refusedByChecks(found);
+    if (found.length > 0)
+      throw refusedByChecks('The seed was refused: it breaks rules of cypher/check.', found);
   } catch (error) {
     await settle(async () => {
       if (tx.isOpen()) await tx.rollback();
@@ -107,26 +112,4 @@ async function commit(
 /** Cleans up after an error that says more than any of the cleaning could; what stays odd, the next import mends. */
 async function settle(clean: () => Promise<void>): Promise<void> {
   await clean().catch(() => undefined);
-}
-
-/** Opens the transaction that holds the import lock; waits for another import to end. No timeout: imports may take long. */
-async function lock(session: Session): Promise<Transaction> {
-  const tx = await session.beginTransaction({
-    timeout: 0,
-    metadata: { application: 'policygraph', work: 'import' },
-  });
-  await tx.run("MERGE (l:ImportLock {id: 'import'}) SET l.takenAt = datetime()");
-  return tx;
-}
-
-function refusedByChecks(found: readonly Offence[]): SeedError {
-  return new SeedError(
-    'The seed was refused: it breaks rules of cypher/check.',
-    found.map(({ rule, row }) => ({
-      file: rule.file,
-      statement: rule.statement,
-      row: null,
-      reason: JSON.stringify(row),
-    })),
-  );
 }

@@ -1,5 +1,13 @@
 export { attachText, detachText, unknownDocument } from './attach.js';
 export { offences, type Offence } from './check.js';
+export { bulkFiles, type BulkFile } from './bulk/files.js';
+export {
+  loadGraph,
+  validateLoad,
+  type LoadProgress,
+  type LoadRequest,
+  type LoadResult,
+} from './bulk/load.js';
 export { coverDocument, type Coverage } from './coverage.js';
 export { sizeOf, type SeedDifference } from './diff.js';
 export { dump } from './dump.js';

@@ -115,8 +115,13 @@ function readDecimal(value: unknown): number | bigint | Refusal {
     : { reason: `${show(value)} is beyond what a number holds exactly (±(2^53 − 1))` };
 }
 
+/** Whether a value may be an id. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && ID.test(value);
+}
+
 function readId(value: unknown): string | Refusal {
-  return typeof value === 'string' && ID.test(value)
+  return isId(value)
     ? value
     : { reason: `takes an id of letters, digits and . _ : ~ -, 200 at most; ${show(value)} was found` };
 }

@@ -5,16 +5,20 @@ import type { Database } from '../neo4j/driver.js';
 /**
  * Makes sure of constraints and indexes: those of `cypher/schema`, and for every kind and relationship type of the Model
  * the ones that reading by id needs. Waits until the indexes answer.
+ * @param wait seconds: indexes of a graph that is there already take their time to fill
  */
 export async function applySchema(
   database: Database,
   model: Model,
   fixed: readonly CypherStatement[],
+  wait = 120,
 ): Promise<void> {
   const session = database.driver.session(database.session);
   try {
-    for (const text of [...fixed.map(({ text }) => text), ...modelSchema(model)]) await session.run(text);
-    await session.run('CALL db.awaitIndexes(120)');
+    // Two programs that start at once may lock each other out; Neo4j ends one of them, which tries again.
+    for (const text of [...fixed.map(({ text }) => text), ...modelSchema(model)])
+      await session.executeWrite((transaction) => transaction.run(text));
+    await session.run('CALL db.awaitIndexes($wait)', { wait: BigInt(wait) }, { timeout: 0 });
   } finally {
     await session.close();
   }

@@ -8,6 +8,12 @@ export interface SupportChange {
   readonly removed: Set<string>;
 }
 
+/** What evidence keeps: the ids of the facts it supports, in their order, and the label or type of each; null: none. */
+export interface Supports {
+  readonly supports: readonly string[] | null;
+  readonly supportKinds: readonly string[] | null;
+}
+
 type Fact = GraphNode | GraphRelationship;
 
 /** Evidence keeps the ids of the facts it supports, so that proof is walked both ways; this is what a difference changes. */
@@ -46,16 +52,22 @@ export async function writeSupports(
     const change = changes.get(id)!;
     for (const fact of change.removed) facts.delete(fact);
     for (const [fact, kind] of change.added) facts.set(fact, kind);
-    const supports = [...facts.keys()].sort();
-    const supportKinds = supports.map((fact) => facts.get(fact)!);
-    if (sameList(supports, before) && sameList(supportKinds, kinds)) return [];
-    // Neo4j would keep an empty list, which is not the same as none.
-    return supports.length > 0 ? { id, supports, supportKinds } : { id, supports: null, supportKinds: null };
+    const after = listSupports(facts);
+    const same = sameList(after.supports ?? [], before) && sameList(after.supportKinds ?? [], kinds);
+    return same ? [] : { id, ...after };
   });
   await tx.run(
     'UNWIND $rows AS row\nMATCH (e:Evidence:Entity {id: row.id})\nSET e.supports = row.supports, e.supportKinds = row.supportKinds',
     { rows },
   );
+}
+
+/** @param facts label or type by the fact's id */
+export function listSupports(facts: ReadonlyMap<string, string>): Supports {
+  // Neo4j would keep an empty list, which is not the same as none.
+  if (facts.size === 0) return { supports: null, supportKinds: null };
+  const supports = [...facts.keys()].sort();
+  return { supports, supportKinds: supports.map((fact) => facts.get(fact)!) };
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -1,8 +1,9 @@
 import type { Transaction } from 'neo4j-driver';
 import type { Model } from '../model/index.js';
+import { createNodes, createRelationships, nodeRow, relationshipRow, searchOf } from './create.js';
 import type { SeedDifference } from './diff.js';
-import type { GraphNode, GraphRelationship, StoredValue } from './desired.js';
-import { searchProperties } from './search-properties.js';
+import type { GraphRelationship, StoredValue } from './desired.js';
+
 import { supportChanges, writeSupports } from './supports.js';
 
 /** Rows in one statement: large enough to be fast, small enough to show progress and spare the heap. */
@@ -51,8 +52,8 @@ export async function writeDifference(
   );
   for (const [label, group] of groupBy(nodes.added, ({ label }) => label)) {
     await run(
-      `UNWIND $rows AS row\nCREATE (n:${label}:Entity)\nSET n = row`,
-      group.map((node) => ({ ...stored(node, set), ...searchOf(model, node) })),
+      createNodes(label),
+      group.map((node) => nodeRow(model, node, set)),
     );
   }
   for (const [labels, group] of groupBy(
@@ -71,10 +72,9 @@ export async function writeDifference(
     [...relationships.added, ...moved.map(({ after }) => after)],
     ({ type }) => type,
   )) {
-    const rows = group.map((link) => ({ from: link.from, to: link.to, properties: stored(link, set) }));
     await run(
-      `UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nCREATE (a)-[r:${type}]->(b)\nSET r = row.properties`,
-      rows,
+      createRelationships(type),
+      group.map((link) => relationshipRow(link, set)),
     );
   }
   for (const [type, group] of groupBy(kept, ({ after }) => after.type)) {
@@ -93,15 +93,6 @@ function relabelling(before: string, after: string): string {
 
 function sameEnds(a: GraphRelationship, b: GraphRelationship): boolean {
   return a.type === b.type && a.from === b.from && a.to === b.to;
-}
-
-function stored({ properties }: GraphNode | GraphRelationship, set: string): Record<string, StoredValue> {
-  return { ...properties, seedSet: set };
-}
-
-/** What search finds the node by. */
-function searchOf(model: Model, { label, properties }: GraphNode): object {
-  return searchProperties(model.kinds.get(label)!, properties);
 }
 
 /** Null takes a property away. */

@@ -1,12 +1,15 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
+import type { Caller } from '../api/index.js';
 import { UserError } from '../errors.js';
 import type { Log } from '../log.js';
+import { BODY_LIMIT, parseBody } from './body.js';
 import { graphiql } from './graphiql.js';
+import { graphql } from './graphql.js';
+import type { Responses } from './responses.js';
 
 /** Where to listen; port 0 lets the system choose. */
 export interface ListenOptions {
@@ -29,8 +32,14 @@ const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.em
 /**
  * The doors of the product: `/graphql`, `/graphiql`, and `/`, which says where they are.
  * @param document the operations that GraphiQL opens with
+ * @param responses where whole responses are kept; null: none is
  */
-export function createApp(api: ApolloServer, log: Log, document = ''): Express {
+export function createApp(
+  api: ApolloServer<Caller>,
+  log: Log,
+  document = '',
+  responses: Responses | null = null,
+): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -42,8 +51,8 @@ export function createApp(api: ApolloServer, log: Log, document = ''): Express {
     '/graphql',
     cors({ origin: SANDBOX_ORIGINS, methods: ['GET', 'POST'] }),
     only('GET', 'POST'),
-    express.json({ limit: '1mb' }),
-    expressMiddleware(api),
+    parseBody(express.json({ limit: BODY_LIMIT }), responses?.bodyOf ?? (() => null)),
+    graphql(api, responses),
   );
   app.all('/graphiql', only('GET', 'HEAD'), graphiql('/graphql', document));
   app.all('/', only('GET', 'HEAD'), (request, response) => {
@@ -51,12 +60,10 @@ export function createApp(api: ApolloServer, log: Log, document = ''): Express {
     else response.json({ name: 'policygraph', graphql: '/graphql', graphiql: '/graphiql' });
   });
   app.use((request, response) => {
-    response
-      .status(404)
-      .json(problem(`There is nothing at ${request.path}. GraphQL is at /graphql.`, 'NOT_FOUND'));
+    refuse(response, 404, `There is nothing at ${request.path}. GraphQL is at /graphql.`, 'NOT_FOUND');
   });
   app.use(answerBrokenRequest(log));
-  return app;
+  return responses ? responses.before(app) : app;
 }
 
 /** Answers while there is nothing to serve yet. */
@@ -128,7 +135,8 @@ function only(...methods: readonly string[]): RequestHandler {
       return;
     }
     const message = `${request.path} takes ${methods.join(' and ')}, not ${request.method}.`;
-    response.status(405).setHeader('Allow', methods.join(', ')).json(problem(message, 'METHOD_NOT_ALLOWED'));
+    response.setHeader('Allow', methods.join(', '));
+    refuse(response, 405, message, 'METHOD_NOT_ALLOWED');
   };
 }
 
@@ -143,8 +151,12 @@ function answerBrokenRequest(log: Log): ErrorRequestHandler {
     if (status >= 500) log.error({ err: error }, 'request failed');
     const message =
       status < 500 ? `The request could not be read: ${error.message}` : 'Something went wrong here.';
-    response.status(status).json(problem(message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'));
+    refuse(response, status, message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
   };
+}
+
+function refuse(response: Response, status: number, message: string, code: string): void {
+  response.status(status).setHeader('Cache-Control', 'no-store').json(problem(message, code));
 }
 
 function problem(message: string, code: string): object {

@@ -11,7 +11,18 @@ beforeAll(async () => {
   return home.remove;
 });
 
-const commands = ['start', 'seed', 'check', 'verify', 'coverage', 'attach', 'locate', 'hash', 'schema'];
+const commands = [
+  'start',
+  'seed',
+  'load',
+  'check',
+  'verify',
+  'coverage',
+  'attach',
+  'locate',
+  'hash',
+  'schema',
+];
 
 describe('help', () => {
   test('names every command, and what exit codes mean', async () => {

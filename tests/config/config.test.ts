@@ -9,6 +9,8 @@ const defaults: Config = {
   dataDirectory: join(paths.root, '.policygraph'),
   neo4j: null,
   heap: null,
+  plans: true,
+  cache: 64 * 2 ** 20,
   logLevel: 'info',
 };
 
@@ -34,6 +36,10 @@ describe('what is set', () => {
     ['a data directory by flag', { POLICYGRAPH_DATA: '/a' }, { data: '/b' }, { dataDirectory: '/b' }],
     ['a heap in megabytes', { NEO4J_HEAP: '300m' }, {}, { heap: 300 }],
     ['a heap in gigabytes', { NEO4J_HEAP: '2G' }, {}, { heap: 2048 }],
+    ['a cache in megabytes', { POLICYGRAPH_CACHE: '1m' }, {}, { cache: 2 ** 20 }],
+    ['a cache in gigabytes', { POLICYGRAPH_CACHE: '2g' }, {}, { cache: 2 ** 31 }],
+    ['no plans', { POLICYGRAPH_PLANS: 'off' }, {}, { plans: false }],
+    ['no cache', { POLICYGRAPH_CACHE: 'off' }, {}, { cache: 0 }],
     ['a level of the log', { LOG_LEVEL: 'silent' }, {}, { logLevel: 'silent' }],
     ['a Neo4j', own, {}, { neo4j: address }],
     [
@@ -69,6 +75,9 @@ describe('what is refused, with what was seen', () => {
     [{ PORT: '1e3' }, 'PORT is not a port: 1e3'],
     [{ NEO4J_HEAP: '1' }, 'NEO4J_HEAP is not a heap size: 1'],
     [{ NEO4J_HEAP: '100m' }, 'NEO4J_HEAP is not a heap size: 100m'],
+    [{ POLICYGRAPH_CACHE: '64' }, 'POLICYGRAPH_CACHE is not a size: 64'],
+    [{ POLICYGRAPH_CACHE: '0m' }, 'POLICYGRAPH_CACHE is not a size: 0m'],
+    [{ POLICYGRAPH_CACHE: 'no' }, 'POLICYGRAPH_CACHE is not a size: no'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not a level: loud'],
     [{ NEO4J_URI: own.NEO4J_URI }, 'NEO4J_URI is set, but NEO4J_PASSWORD is not.'],
     ...[

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { searchProperties } from '../../src/seed/index.js';
-import { generate, load } from '../../bench/generator/index.js';
+import { generate, SEED_SET, writeJsonl } from '../../bench/generator/index.js';
+import { indexes, rules } from '../../src/cli/session.js';
+import { bulkFiles, loadGraph } from '../../src/seed/index.js';
 import { freshDatabase } from '../setup/fresh.js';
 
 declare module 'vitest' {
@@ -15,14 +19,13 @@ export const SEED = 1;
 /** Starts a real Neo4j on a throw-away store and loads a graph of 54,000 nodes into it, once for all tests of the folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const fresh = await freshDatabase();
-  const { kinds } = fresh.contract.model;
-  await load(fresh.database, generate({ seed: SEED, scale: 1 }), {
-    prepare: (node) => {
-      const search = Object.entries(searchProperties(kinds.get(node.label)!, node.properties));
-      const found = search.filter((entry): entry is [string, readonly string[]] => entry[1] !== null);
-      return { ...node, properties: { ...node.properties, ...Object.fromEntries(found) } };
-    },
+  const directory = mkdtempSync(join(tmpdir(), 'policygraph-generated-'));
+  writeJsonl(directory, generate({ seed: SEED, scale: 1 }));
+  await loadGraph(fresh.database, fresh.contract.model, {
+    ...{ files: bulkFiles(directory), set: SEED_SET, discard: false },
+    ...{ checks: rules(), schema: indexes() },
   });
+  rmSync(directory, { recursive: true });
   const { uri, user, password } = fresh.engine;
   project.provide('generated', { uri, user, password });
   return () => fresh.stop();

@@ -1,5 +1,13 @@
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { pino } from 'pino';
+import { createApi, executableSchema } from '../../src/api/index.js';
+import { paths } from '../../src/config/index.js';
+import { readQueries, Watch } from '../../src/graph/index.js';
 import type { Log } from '../../src/log.js';
+import type { Contract } from '../../src/model/index.js';
+import type { Database } from '../../src/neo4j/driver.js';
+import { createApp, listen } from '../../src/server/http.js';
+import { Responses } from '../../src/server/responses.js';
 
 /** A log that keeps what is written. */
 export interface MemoryLog {
@@ -19,4 +27,84 @@ export function memoryLog(): MemoryLog {
       return lines;
     },
   };
+}
+
+/** A server of its own Watch and caches, on a database. */
+export interface Served {
+  readonly url: string;
+  /** Whole responses that it keeps. */
+  readonly responses: Responses;
+  /** How many statements it sent to Neo4j since the last look; looks at the state of the data are left out. */
+  statements(): number;
+  close(): Promise<void>;
+}
+
+/** @param room bytes of either cache; 0: none */
+export async function serve(contract: Contract, database: Database, room: number): Promise<Served> {
+  const queries = readQueries(paths.queries);
+  const watch = new Watch(database, queries.epoch, 15_000);
+  let sent = 0;
+  const read = { timeout: 15_000, onStatement: () => (sent += 1) };
+  const source = { schema: executableSchema(contract), model: contract.model, queries, watch, read };
+  const { log } = memoryLog();
+  const api = await createApi({ source, log, sandboxDocument: '{ __typename }', cache: room });
+  const responses = new Responses(watch, room || 1);
+  const app = createApp(api, log, '', room > 0 ? responses : null);
+  const listening = await listen(app, { host: '127.0.0.1', port: 0 });
+  return {
+    url: listening.url,
+    responses,
+    statements: () => {
+      const seen = sent;
+      sent = 0;
+      return seen;
+    },
+    close: async () => {
+      await listening.close();
+      await api.stop();
+    },
+  };
+}
+
+/** A request, header by header: `fetch` adds some of its own. */
+export interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+export interface Received {
+  readonly status: number;
+  /** Without the time, and what is the connection's. */
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Each page of Sandbox has one of its own. */
+const NONCE = /[0-9a-f]{64}/g;
+const PASSING = ['date', 'connection', 'keep-alive'];
+
+export function send(
+  url: string,
+  { method = 'POST', path = '/graphql', headers = {}, body }: Sent,
+): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const sent = { hostname, port, method, path, headers: { ...length, ...headers } };
+    const asked = request(sent, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => {
+        const headers = Object.entries(response.headers).filter(([name]) => !PASSING.includes(name));
+        resolve({
+          status: response.statusCode!,
+          headers: Object.fromEntries(headers),
+          body: text.replace(NONCE, '…'),
+        });
+      });
+    });
+    asked.on('error', reject).end(body);
+  });
 }

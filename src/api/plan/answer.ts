@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { MovedError, Refusal, type Landed, type Settled, type State, type Trips } from '../../graph/index.js';
-import type { Operation } from '../plain.js';
+import type { Operation } from '../operation.js';
 import type { Planned, Plans } from './plans.js';
 import { Unplanned } from './unplanned.js';
 

@@ -24,8 +24,8 @@ import {
   Row,
   scopeOf,
   sizeOf,
+  type Key,
   type Landed,
-  type PageArguments,
   type Queries,
   type Start,
   type Trip,
@@ -152,16 +152,18 @@ class Compiler {
       trip,
       keys: (variables) => {
         const id = slot(variables);
-        const positions = behind.map(({ name, cursor, field: links, selection, columns }) => [
-          name,
-          // What is asked with another node's cursor is refused by the plain path.
-          positionOf(
-            scopeOf(`${linksName(links)} ${id}`, selection),
-            { columns },
-            { cursor: cursor(variables) },
-          ),
-        ]);
-        return [{ ...trip.statement.values, id, ...Object.fromEntries(positions) }];
+        const positions = behind.map(
+          ({ name, cursor, field: links, selection, columns }): [string, unknown] => [
+            name,
+            // What is asked with another node's cursor is refused by the plain path.
+            positionOf(
+              scopeOf(`${linksName(links)} ${id}`, selection),
+              { columns },
+              { cursor: cursor(variables) },
+            ),
+          ],
+        );
+        return [{ ...trip.statement.values, id, ...Object.fromEntries(positions) } satisfies Key];
       },
       complete: ([landed], _, searched) => {
         const [found] = landed!.rows;

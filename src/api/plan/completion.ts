@@ -1,7 +1,9 @@
 import {
   getArgumentValues,
   getNamedType,
+  getNullableType,
   isAbstractType,
+  isListType,
   isNonNullType,
   isObjectType,
   type FieldNode,
@@ -15,6 +17,7 @@ import {
   cursorOf,
   cut,
   digestOf,
+  linkColumns,
   linksName,
   pageRequest,
   readScalar,
@@ -258,6 +261,8 @@ export class Completion {
     const asked = selectionOf(args as object);
     const selection = relationship.shape === 'connection' ? asked : ofFarNodes(asked);
     const where = selection.where ?? {};
+    // An order that is none is refused even where only the count is asked, which no statement orders.
+    linkColumns(relationship, this.model, selection.orderBy ?? [], 'r', 'n');
     const wanted = {
       field: relationship,
       where,
@@ -314,6 +319,7 @@ export class Completion {
   ): Complete {
     const property = this.model.relationships.get(type)!.properties.get(field.name);
     if (property) return this.property('link', property, field, nodes, row);
+    if (isListType(getNullableType(field.type))) return () => [];
     if (isNonNullType(field.type)) throw new Unplanned(`links of ${type} have no ${field.name}`);
     return () => null;
   }

@@ -9,11 +9,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { identify, type PlanStatement, type Queries, type Trips } from '../../graph/index.js';
+import { identify, Refusal, type PlanStatement, type Queries, type Trips } from '../../graph/index.js';
 import type { Contract } from '../../model/index.js';
-import type { Operation } from '../plain.js';
+import type { Operation } from '../operation.js';
 import { compile } from './compile.js';
 import type { Plan, Variables } from './plan.js';
+import { Unplanned } from './unplanned.js';
 
 /** Plans, and statements known to be planned: by far more than callers of one service ask. */
 const MAX_PLANS = 1_000;
@@ -26,7 +27,9 @@ export interface PlansOptions {
   /** Has Neo4j plan a statement. */
   readonly explain: (statement: PlanStatement) => Promise<void>;
   /** Told why an operation stays plain. */
-  readonly onPlain?: (reason: string) => void;
+  readonly onPlain?: (reason: Error) => void;
+  /** Told what went wrong though the plain path can do without. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** A plan with the variables that it is to run with. */
@@ -52,6 +55,12 @@ export class Plans {
 
   get trips(): Trips {
     return this.options.trips;
+  }
+
+  /** Tells that an operation takes the plain path, and why. */
+  report(reason: unknown): void {
+    if (reason instanceof Unplanned || reason instanceof Refusal) this.options.onPlain?.(reason);
+    else this.options.onFault?.(reason);
   }
 
   /** The plan of an operation; null where it has none (yet). */
@@ -94,13 +103,13 @@ export class Plans {
     operation: OperationDefinitionNode,
     variables: Variables,
   ): { plan: Plan | null } {
-    const { contract, queries, onPlain } = this.options;
+    const { contract, queries } = this.options;
     let plan: Plan | null = null;
     try {
       plan = compile(contract, queries, document, operation, variables);
     } catch (error) {
       // Whatever is wrong with it, the plain path answers or says so.
-      onPlain?.((error as Error).message);
+      this.report(error);
     }
     const entry = { plan };
     this.plans.set(identity, entry);
@@ -122,7 +131,7 @@ export class Plans {
         this.planned.set(statement.identity, true);
       } catch (error) {
         entry.plan = null;
-        this.options.onPlain?.((error as Error).message);
+        this.report(error);
       }
     });
   }
@@ -173,5 +182,9 @@ function shapeOf({ schema }: Contract, document: DocumentNode): Template['shape'
   );
   const names = [...uses].sort(([a], [b]) => (a < b ? -1 : 1));
   return (variables) =>
-    names.map(([name, use]) => (use === 'value' ? (variables[name] ?? null) : variables[name] == null));
+    names.map(([name, use]) => {
+      if (use === 'key') return variables[name] == null;
+      // Left out is not the same as null: a filter refuses null.
+      return Object.hasOwn(variables, name) ? [variables[name]] : null;
+    });
 }

@@ -8,7 +8,7 @@ import {
 import type { Context } from '../context.js';
 import type { DocumentResolvers, EvidenceResolvers, RelationshipResolvers } from '../generated/resolvers.js';
 import { connection, once } from './connection.js';
-import { resolveEvidence } from './traversal.js';
+import { resolveEvidence, resolveOrdinalAt } from './traversal.js';
 
 /** What evidence derives: the quoted text, and the claims it supports. */
 export const evidence: Pick<EvidenceResolvers, 'quote' | 'supports'> = {
@@ -34,10 +34,11 @@ export const document: Pick<DocumentResolvers, 'attached' | 'facts'> = {
 };
 
 /** A relationship as a claim of its own: its ends are ids until they are asked for. */
-export const relationship: Pick<RelationshipResolvers, 'from' | 'to' | 'evidence'> = {
+export const relationship: Pick<RelationshipResolvers, 'from' | 'to' | 'evidence' | 'ordinalAt'> = {
   from: (source, _args, context) => end(source, source.from, context),
   to: (source, _args, context) => end(source, source.to, context),
   evidence: resolveEvidence,
+  ordinalAt: resolveOrdinalAt as never,
 };
 
 function facts(

@@ -6,6 +6,7 @@ import {
   type LinkSelection,
   type NodeValue,
   type PageArguments,
+  type PropertyValue,
 } from '../../graph/index.js';
 import type { Kind, Model, RelationshipField } from '../../model/index.js';
 import type { Context } from '../context.js';
@@ -52,6 +53,9 @@ export const resolveEvidence = async (
       return evidence;
     }),
   );
+
+/** Where an ordinal's words stand: nowhere, of a relationship that has none. */
+export const resolveOrdinalAt = (source: { ordinalAt?: PropertyValue }) => source.ordinalAt ?? [];
 
 function resolveField(model: Model, field: RelationshipField): Resolver {
   if (field.shape === 'one') return (source, _args, { graph }) => graph.far(source.id, field);

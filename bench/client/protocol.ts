@@ -1,0 +1,22 @@
+/** A slice of load: connections that each send one request after the other. */
+export interface Load {
+  readonly port: number;
+  readonly path: string;
+  /** Bodies, sent in turn, from `offset` on. */
+  readonly bodies: readonly string[];
+  readonly offset: number;
+  readonly connections: number;
+  readonly milliseconds: number;
+}
+
+/** What a slice of load was answered. */
+export interface Measured {
+  readonly requests: number;
+  readonly seconds: number;
+  readonly failures: number;
+  readonly bytes: number;
+  /** Milliseconds of each request, smallest first. */
+  readonly latencies: Float64Array;
+  /** Share of one core that the client took. */
+  readonly clientLoad: number;
+}

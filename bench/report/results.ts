@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Figures } from '../measure/figures.js';
+import type { FirstTime } from '../measure/first-time.js';
+import type { Grown } from '../measure/growth.js';
+import type { Start } from '../measure/start.js';
+import type { Circumstances } from './machine.js';
+
+/** All that was measured last: each part with its own circumstances, as none needs the others. */
+export interface Results {
+  readonly speed?: Circumstances & {
+    readonly full: boolean;
+    readonly figures: readonly Figures[];
+    /** Null where only some questions were asked for. */
+    readonly firstTime: FirstTime | null;
+    readonly repeated: readonly Figures[];
+  };
+  readonly growth?: Circumstances & { readonly scales: readonly Grown[] };
+  readonly start?: Circumstances & Start;
+}
+
+const file = fileURLToPath(new URL('../results.json', import.meta.url));
+
+/** What was committed. */
+export function readResults(): Results {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : {};
+}
+
+/** Replaces the parts that were measured. */
+export function writeResults(measured: Results): Results {
+  const results = { ...readResults(), ...measured };
+  // A row of figures a line: what changed shows.
+  const text = JSON.stringify(results, null, 2).replace(
+    /\{\n\s+"perSecond": ([^,]+),\n\s+"p50": ([^,]+),\n\s+"p99": (\S+)\n\s+\}/g,
+    '{ "perSecond": $1, "p50": $2, "p99": $3 }',
+  );
+  writeFileSync(file, text + '\n');
+  return results;
+}

@@ -1,0 +1,4 @@
+/** Says a line to whoever waits for the figures. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../errors.js';
+
+/** A file of a directory that is loaded. */
+export interface BulkFile {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * The `.jsonl` files of a directory, in the order of their names.
+ * @throws UserError `NO_LOAD` when there is no such directory or no such file in it
+ */
+export function bulkFiles(directory: string): BulkFile[] {
+  if (!existsSync(directory) || !statSync(directory).isDirectory())
+    throw noLoad(`There is no directory ${directory}.`);
+  const files = readdirSync(directory)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => ({ name, path: join(directory, name) }))
+    .filter(({ path }) => statSync(path).isFile())
+    .map(({ name, path }) => ({ name, path, bytes: statSync(path).size }));
+  if (files.length === 0) throw noLoad(`${directory} holds no .jsonl file.`);
+  return files;
+}
+
+/** SHA-256 of the files, names and contents: what a load is known by. */
+export function digestOf(files: readonly BulkFile[]): string {
+  const all = createHash('sha256');
+  for (const { name, path } of files) {
+    const one = createHash('sha256');
+    for (const chunk of chunksOf(path)) one.update(chunk);
+    all.update(`${JSON.stringify(name)} ${one.digest('hex')}\n`);
+  }
+  return all.digest('hex');
+}
+
+const CHUNK = 1 << 20;
+
+/** The bytes of a file, a megabyte at a time; each chunk holds until the next is asked for. */
+export function* chunksOf(path: string): Generator<Buffer> {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (;;) {
+      const length = readSync(file, buffer, 0, CHUNK, null);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+export function noLoad(message: string): UserError {
+  return new UserError({
+    code: 'NO_LOAD',
+    message,
+    hint: 'Give a directory of .jsonl files: policygraph load path/to/graph. docs/load.md says what a line holds.',
+  });
+}

@@ -1,0 +1,122 @@
+import type { Model } from '../../model/index.js';
+import { checkEnds, checkNode, checkProof } from '../fact-checks.js';
+import { readFact } from '../fact.js';
+import { SeedError, SHOWN, type Problem } from '../problem.js';
+import { Catalogue } from './catalogue.js';
+import type { BulkFile } from './files.js';
+import { rowsOf, type Read } from './rows.js';
+
+/** Files that may be loaded, and what is known of them by then. */
+export interface Validated {
+  /** The files that hold nodes, and those that hold relationships: a file may be both. */
+  readonly nodeFiles: readonly BulkFile[];
+  readonly relationshipFiles: readonly BulkFile[];
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly catalogue: Catalogue;
+}
+
+/** Told how many bytes of how many are read. */
+export type ReadProgress = (done: number, all: number) => void;
+
+/**
+ * Checks every row as an import does. Reads the files twice: each row by itself, which fills the catalogue, then what it
+ * refers to, as that may stand anywhere.
+ * @throws SeedError naming file, line, id and reason of the first problems
+ */
+export function validateFiles(files: readonly BulkFile[], model: Model, progress: ReadProgress): Validated {
+  const all = 2 * files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  const read = function* (): Generator<Read> {
+    for (const row of rowsOf(files)) {
+      progress((done += row.bytes + 1), all);
+      yield row;
+    }
+  };
+  const found = readRows(read(), model);
+  checkReferences(read(), model, found.catalogue);
+  return found;
+}
+
+function readRows(rows: Iterable<Read>, model: Model): Validated {
+  const problems = new Problems();
+  const catalogue = new Catalogue(model);
+  const places = new Places();
+  const counted = { nodes: 0, relationships: 0 };
+  const nodeFiles = new Set<BulkFile>();
+  const relationshipFiles = new Set<BulkFile>();
+  for (const { file, line, row } of rows) {
+    const at = { file: file.name, statement: null, row: line };
+    if (typeof row === 'string') {
+      problems.add({ ...at, reason: row });
+      continue;
+    }
+    const { id } = row.values;
+    const complain = (reason: string) =>
+      problems.add({ ...at, reason: typeof id === 'string' ? `${id}: ${reason}` : reason });
+    const before = problems.count;
+    const fact = readFact(row.template, row.values, model, complain);
+    // What cannot be written must not be remembered: the catalogue relies on its form.
+    if (!fact || problems.count > before) continue;
+    const earlier = catalogue.add(fact, places.numberOf(file, line));
+    if (earlier !== null) complain(`the id stands already in ${places.at(earlier)}`);
+    counted['label' in fact ? 'nodes' : 'relationships']++;
+    ('label' in fact ? nodeFiles : relationshipFiles).add(file);
+  }
+  problems.refuse();
+  return {
+    ...counted,
+    catalogue,
+    nodeFiles: [...nodeFiles],
+    relationshipFiles: [...relationshipFiles],
+  };
+}
+
+function checkReferences(rows: Iterable<Read>, model: Model, catalogue: Catalogue): void {
+  const problems = new Problems();
+  for (const { file, line, row } of rows) {
+    if (typeof row === 'string') continue;
+    const fact = readFact(row.template, row.values, model, () => undefined);
+    if (!fact) continue;
+    const complain = (id: string, reason: string) =>
+      problems.add({ file: file.name, statement: null, row: line, reason: `${id}: ${reason}` });
+    if ('type' in fact) checkEnds(model, fact, catalogue, complain);
+    checkProof(model, fact, catalogue, complain);
+    if ('label' in fact) checkNode(model, fact, catalogue, complain);
+  }
+  problems.refuse();
+}
+
+/** Gives each line of all files a number, and the line of a number as people say it. */
+class Places {
+  private readonly starts: { readonly file: BulkFile; readonly number: number }[] = [];
+  private last = 0;
+
+  /** Lines come in the order of the files. */
+  numberOf(file: BulkFile, line: number): number {
+    if (this.starts.at(-1)?.file !== file) this.starts.push({ file, number: this.last });
+    return (this.last = this.starts.at(-1)!.number + line);
+  }
+
+  at(number: number): string {
+    const { file, number: before } = this.starts.findLast((start) => start.number < number)!;
+    return `${file.name}, line ${number - before}`;
+  }
+}
+
+/** Counts problems, and keeps the first: a file of another format has one in every line. */
+class Problems {
+  count = 0;
+  private readonly first: Problem[] = [];
+
+  add(problem: Problem): void {
+    if (this.count++ < SHOWN) this.first.push(problem);
+  }
+
+  /** @throws SeedError if there are any */
+  refuse(): void {
+    if (this.count === 0) return;
+    const hint = 'Nothing was written. Mend the files and load them again; --dry-run only reads them.';
+    throw new SeedError('The files were refused.', this.first, hint, this.count);
+  }
+}

@@ -1,0 +1,121 @@
+import neo4j, { type Session } from 'neo4j-driver';
+import { UserError } from '../../errors.js';
+import type { Model } from '../../model/index.js';
+import type { Database } from '../../neo4j/driver.js';
+import { createNodes, createRelationships, nodeRow, relationshipRow } from '../create.js';
+import type { Batch } from './batches.js';
+import type { Catalogue } from './catalogue.js';
+import { loadedBatches, MARK } from './state.js';
+
+/** Batches under way at once, so that Neo4j has work while the next is made. See docs/decisions/010-bulk-loads.md. */
+const NODES_UNDER_WAY = 1;
+const RELATIONSHIPS_UNDER_WAY = 1;
+
+/** What is written. */
+export interface Writing {
+  readonly batches: Iterable<Batch>;
+  readonly catalogue: Catalogue;
+  readonly set: string;
+  /** Told how many rows are in the graph. */
+  readonly progress: (done: number) => void;
+}
+
+/**
+ * Writes the batches that are not in the graph yet, each in a transaction of its own.
+ * @returns how many rows it wrote
+ * @throws UserError `LOAD_STOPPED` when Neo4j fails; what is written stays, and is gone on from
+ */
+export async function writeBatches(database: Database, model: Model, writing: Writing): Promise<number> {
+  const sessions = Array.from({ length: Math.max(NODES_UNDER_WAY, RELATIONSHIPS_UNDER_WAY) }, () =>
+    database.driver.session(database.session),
+  );
+  const idle = [...sessions];
+  const underWay = new Set<Promise<void>>();
+  try {
+    const there = await loadedBatches(sessions[0]!);
+    const before = [...there.values()].reduce((sum, rows) => sum + rows, 0);
+    let done = before;
+    writing.progress(done);
+    let linking = false;
+    for (const batch of writing.batches) {
+      if (there.has(batch.number)) continue;
+      // Relationships need all nodes.
+      if ('type' in batch && !linking) await Promise.all(underWay);
+      linking = 'type' in batch;
+      const statement = statementOf(batch, model, writing);
+      while (underWay.size >= (linking ? RELATIONSHIPS_UNDER_WAY : NODES_UNDER_WAY)) {
+        await Promise.race(underWay);
+      }
+      const session = idle.pop()!;
+      const work = write(session, batch, statement).then(() => {
+        underWay.delete(work);
+        idle.push(session);
+        writing.progress((done += batch.facts.length));
+      });
+      underWay.add(work);
+      // Looked at when it is waited for.
+      work.catch(() => undefined);
+    }
+    await Promise.all(underWay);
+    return done - before;
+  } catch (error) {
+    await Promise.allSettled(underWay);
+    throw error instanceof neo4j.Neo4jError ? stopped(error) : error;
+  } finally {
+    await Promise.all(sessions.map((session) => session.close()));
+  }
+}
+
+interface Statement {
+  readonly text: string;
+  readonly rows: readonly object[];
+}
+
+function statementOf(batch: Batch, model: Model, { catalogue, set }: Writing): Statement {
+  if ('type' in batch) {
+    return {
+      text: createRelationships(batch.type),
+      rows: batch.facts.map((link) => relationshipRow(link, set)),
+    };
+  }
+  return {
+    text: createNodes(batch.label),
+    rows: batch.facts.map((node) => ({
+      ...nodeRow(model, node, set),
+      ...(node.label === 'Evidence' ? catalogue.supportsOf(node.id) : {}),
+    })),
+  };
+}
+
+async function write(session: Session, batch: Batch, { text, rows }: Statement): Promise<void> {
+  const parameters = { number: BigInt(batch.number), rows: BigInt(rows.length) };
+  try {
+    await session.executeWrite(async (tx) => {
+      const [{ summary }] = await Promise.all([tx.run(text, { rows }), tx.run(MARK, parameters)]);
+      const { nodesCreated, relationshipsCreated } = summary.counters.updates();
+      const created = nodesCreated + relationshipsCreated;
+      if (created !== rows.length) throw changed(batch, created);
+    });
+  } catch (error) {
+    // The answer to a commit may be lost, not the commit: then the batch stands in its own way when it is tried again.
+    const there = await loadedBatches(session).catch(() => null);
+    if (!there?.has(batch.number)) throw error;
+  }
+}
+
+function changed({ number, facts }: Batch, created: number): UserError {
+  return new UserError({
+    code: 'LOAD_STOPPED',
+    message: `Batch ${number} has ${facts.length} rows, of which ${created} could be written: the files were changed meanwhile.`,
+    hint: 'Nothing of it is shown to readers. Load the files again with --discard, and leave them alone until it has ended.',
+  });
+}
+
+function stopped(error: Error): UserError {
+  return new UserError({
+    code: 'LOAD_STOPPED',
+    message: `Neo4j stopped the load: ${error.message}`,
+    hint: 'Nothing of it is shown to readers. Run the same command again: it goes on where it stopped.',
+    cause: error,
+  });
+}

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Whose view of the data a request asks for. Everybody's is the same: whoever tells callers apart does it here, and
+ * neither answers nor responses are shared between them.
+ */
+export const scopeOf: (request: IncomingMessage) => string = () => 'public';
+
+/**
+ * Tells requests to `/graphql` apart that Express, cors or Apollo may answer differently: by all that they look at.
+ * Other headers, such as the kind of browser, change no answer. What a header holds has no line breaks.
+ */
+export function requestKey(request: IncomingMessage, body: Buffer | null): string {
+  const { method, url, headers } = request;
+  return [
+    scopeOf(request),
+    method,
+    url,
+    // How the body is read; and with the next two, whether a page of another site may have sent it unasked.
+    headers['content-type'],
+    headers['content-encoding'],
+    isFilled(headers['apollo-require-preflight']) || isFilled(headers['x-apollo-operation-name']),
+    // JSON, GraphQL's own kind of JSON, or the page of Sandbox.
+    headers.accept,
+    // Whether a page of that site may read the answer.
+    headers.origin,
+    body?.toString('latin1'),
+  ].join('\n');
+}
+
+function isFilled(header: string | readonly string[] | undefined): boolean {
+  return header !== undefined && header.length > 0;
+}

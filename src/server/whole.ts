@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { names } from './etag.js';
+
+/** A response of status 200 as it goes out, byte for byte. */
+export interface Whole {
+  /** Name, value, name, value, … */
+  readonly headers: string[];
+  readonly body: Buffer;
+  /** Null: nobody may ask whether it changed. */
+  readonly tag: string | null;
+  /** The headers of 304: all but those of the body. */
+  readonly unchanged: string[];
+}
+
+/**
+ * Makes a response of the headers that were set on it so far, and these.
+ * @param tag null: it gets none
+ */
+export function whole(
+  response: ServerResponse,
+  contentType: string,
+  body: Buffer,
+  tag: string | null,
+): Whole {
+  const set = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
+  const unchanged = [...set, ...(tag === null ? [] : [['etag', tag]])].flat();
+  return {
+    headers: [...unchanged, 'content-type', contentType, 'content-length', String(body.length)],
+    body,
+    tag,
+    unchanged,
+  };
+}
+
+/** Bytes that a response takes in memory, its request aside. */
+export function sizeOf({ headers, body }: Whole): number {
+  return body.length + 4 * headers.join('').length;
+}
+
+/** Sends a response, or 304 to a caller that has it. */
+export function send(request: IncomingMessage, response: ServerResponse, made: Whole): void {
+  const held = made.tag === null ? undefined : request.headers['if-none-match'];
+  if (held !== undefined && names(held, made.tag!)) response.writeHead(304, made.unchanged).end();
+  else response.writeHead(200, made.headers).end(made.body);
+}
