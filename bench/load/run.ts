@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { contract, indexes, rules } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
-import { readCypherDirectory } from '../../src/neo4j/cypher.js';
 import { connect, type Database } from '../../src/neo4j/driver.js';
 import { openEmbedded } from '../../src/neo4j/embedded.js';
 import { applySchema, bulkFiles, loadGraph } from '../../src/seed/index.js';

@@ -30,7 +30,7 @@ export interface Settled<T> {
 }
 
 const MAX_CANDIDATES = 200_000;
-const ATTEMPTS = 3;
+const ATTEMPTS = 4;
 const PAUSE = 60;
 
 /**
@@ -39,7 +39,7 @@ const PAUSE = 60;
  * Neo4j is read-committed: two statements of one transaction, and even two parts of one statement, can see an import half
  * done. A read that ends with the bookmark of the state it began in saw that state (see `Watch`). Where something was
  * written meanwhile it runs again and counts if no import was at work: the importer holds the epoch odd while it writes,
- * so the epoch must be even and the same before and after. Three times at most.
+ * so the epoch must be even and the same before and after. Four times at most.
  * @throws UnsettledError
  */
 export async function readConsistently<T>(
@@ -60,9 +60,13 @@ export async function readConsistently<T>(
     } finally {
       await reader.close();
     }
-    if (state) void watch.now().catch(() => undefined);
-    else await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
-    state = null;
+    // From the state that it is in now; where there is none, from the epoch.
+    if (state && attempt === 1) {
+      state = await watch.now().catch(() => null);
+    } else {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
+      state = null;
+    }
   }
   throw new UnsettledError();
 }

@@ -86,8 +86,7 @@ describe('another answer is needed by', () => {
 
   test('a number too large for JSON, which would be null', async () => {
     const answers = new Answers(source, 2 ** 20);
-    expect((await answers.answer(question({ variables: { first: null } }))).value.errors).toBeDefined();
-    await answers.answer(where({ name: null }));
+    expect((await answers.answer(question({ variables: { first: null } }))).value.errors).toBeUndefined();
     const infinite = question({ variables: JSON.parse('{"first": 1e999}') as Question['variables'] });
     expect((await answers.answer(infinite)).value.errors?.[0]?.message).toContain('Infinity');
   });
