@@ -13,7 +13,8 @@ MATCH (whole:Entity)
 CALL (whole) {
   MATCH (whole)<-[r:PART_OF]-(part:Entity)
   WHERE r.ordinal IS NOT NULL
-  WITH r.ordinal AS ordinal, collect(part.id) AS parts
+  WITH r.ordinal AS ordinal, part.id AS id ORDER BY id
+  WITH ordinal, collect(id) AS parts
   WHERE size(parts) > 1
   RETURN ordinal, parts
 }

@@ -53,8 +53,15 @@ export interface Material {
 
 /** Makes an operation of the schema, valid by construction: the same one for the same seed, number and material. */
 export function randomOperation(material: Material, seed: number, number: number): RandomOperation {
-  return new Making(material, randomOf(seed, 'operation', number)).operation();
+  for (let attempt = 0; ; attempt++) {
+    const made = new Making(material, randomOf(seed, `operation ${attempt}`, number)).operation();
+    // Some grow without measure: validating them takes longer than answering.
+    if (made.text.length <= LONGEST) return made;
+  }
 }
+
+/** Characters of an operation. */
+const LONGEST = 2_500;
 
 type Field = GraphQLField<unknown, unknown>;
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
@@ -65,6 +72,8 @@ interface Place {
   /** How many links may still be walked, and over how many at once. */
   readonly depth: number;
   readonly breadth: number;
+  /** How many fragments may still lie within each other. */
+  readonly fragments: number;
   /** How large a page may be that answers stay small. */
   readonly rows: number;
   /** The node, where the operation says which: its links take cursors. */
@@ -111,7 +120,15 @@ class Making {
 
   operation(): RandomOperation {
     const [depth, breadth] = this.random.pick(this.random.chance(0.12) ? LARGE : SMALL);
-    const place: Place = { keys: new ResponseKeys(), depth, breadth, rows: 100, node: null, path: [] };
+    const place: Place = {
+      keys: new ResponseKeys(),
+      depth,
+      breadth,
+      fragments: 2,
+      rows: 100,
+      node: null,
+      path: [],
+    };
     const roots = Array.from({ length: this.random.pick([1, 1, 1, 1, 2, 3]) }, () => this.root(place));
     if (this.random.chance(0.1)) roots.push('__typename');
     const query = this.schema.getQueryType()!;
@@ -414,13 +431,14 @@ class Making {
   // ── Fragments and directives ──
 
   private fragmentsOf(type: Composite, place: Place): string[] {
+    if (place.fragments === 0) return [];
     const others = this.overlapping(type);
     const parts: string[] = [];
     // Of an abstract type only fragments reach most fields.
     const count = isAbstractType(type) ? this.random.pick([0, 1, 1, 2]) : this.random.pick([0, 0, 0, 0, 1]);
     for (let i = 0; i < count; i++) {
       const on = this.random.pick(others);
-      const inner = { ...place, breadth: Math.min(place.breadth, 2) };
+      const inner = { ...place, breadth: Math.min(place.breadth, 2), fragments: place.fragments - 1 };
       if (this.random.chance(0.6)) {
         const condition = on === type && this.random.chance(0.5) ? '' : ` on ${on.name}`;
         parts.push(`...${condition}${this.directives()} ${this.selectionsWithin(on, inner)}`);

@@ -31,8 +31,8 @@ export class RandomValues {
   variable(type: GraphQLInputType, value: unknown, others: readonly unknown[] = []): string {
     const name = `v${this.definitions.length}`;
     const isGiven = value !== undefined && value !== null;
-    const hasDefault = isGiven && this.random.chance(0.2);
-    // Where null is refused, a default allows for leaving it out; null is still refused, when it is asked.
+    // An input of exactly one field takes no variable that may be null, whatever its default.
+    const hasDefault = isGiven && !isNonNullType(type) && this.random.chance(0.2);
     const isStrict = isGiven && !hasDefault && (isNonNullType(type) || this.random.chance(0.2));
     const declared = `${String(getNullableType(type))}${isStrict ? '!' : ''}`;
     this.definitions.push(`$${name}: ${declared}${hasDefault ? ` = ${this.constant(type, value)}` : ''}`);
