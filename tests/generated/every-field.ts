@@ -37,7 +37,7 @@ class Asking {
       `{ ${one}(id: ${JSON.stringify(id)}) ${this.node(kind.label)} }`,
       ...(hasName ? [`{ ${one}(${word}: ${JSON.stringify(properties[word])}) { id } }`] : []),
       `{ node(id: ${JSON.stringify(id)}) { __typename id } nodes(ids: [${JSON.stringify(id)}]) { __typename id } }`,
-      `{ ${all}(first: 3, where: { id: { gte: "" } }, orderBy: [{ id: DESC }]) ${page} }`,
+      `{ ${all}(first: 3, where: {}, orderBy: [{ id: DESC }]) ${page} }`,
       `{ ${all}(first: 2, after: ${cursor}) ${page} other: ${all}(last: 2, before: ${cursor}) { nodes { id } } }`,
       ...this.links(kind),
     ];

@@ -46,7 +46,7 @@ export interface Planned {
  */
 export class Plans {
   private readonly operations = new WeakMap<DocumentNode, Map<string | null, Template>>();
-  private readonly plans = new LRUCache<string, { plan: Plan | null }>({ max: MAX_PLANS });
+  private readonly plans = new LRUCache<string, Entry>({ max: MAX_PLANS });
   private readonly planned = new LRUCache<string, true>({ max: MAX_PLANS });
   private planning: Promise<void> = Promise.resolve();
   private templates = 0;
@@ -76,7 +76,7 @@ export class Plans {
     const identity = `${template.number} ${identify(template.shape(variables))}`;
     const known =
       this.plans.get(identity) ?? this.compiled(identity, document, template.operation, variables);
-    return known.plan && this.isReady(known.plan) ? { plan: known.plan, variables } : null;
+    return known.plan && known.isReady ? { plan: known.plan, variables } : null;
   }
 
   /** Resolves when nothing is left to plan. */
@@ -102,7 +102,7 @@ export class Plans {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
-  ): { plan: Plan | null } {
+  ): Entry {
     const { contract, queries } = this.options;
     let plan: Plan | null = null;
     try {
@@ -111,30 +111,34 @@ export class Plans {
       // Whatever is wrong with it, the plain path answers or says so.
       this.report(error);
     }
-    const entry = { plan };
+    const entry = { plan, isReady: false };
     this.plans.set(identity, entry);
-    for (const statement of plan ? statementsOf(plan) : [])
-      if (!this.planned.has(statement.identity)) this.planAhead(statement, entry);
+    // One at a time: planning takes a core.
+    this.planning = this.planning.then(() => this.planAhead(entry));
     return entry;
   }
 
-  private isReady(plan: Plan): boolean {
-    return statementsOf(plan).every(({ identity }) => this.planned.has(identity));
-  }
-
-  /** One at a time: planning takes a core. What Neo4j cannot plan stays plain. */
-  private planAhead(statement: PlanStatement, entry: { plan: Plan | null }): void {
-    this.planning = this.planning.then(async () => {
-      if (this.planned.has(statement.identity)) return;
-      try {
+  /** Has Neo4j plan the statements of a plan. What it cannot plan stays plain. */
+  private async planAhead(entry: Entry): Promise<void> {
+    try {
+      for (const statement of entry.plan ? statementsOf(entry.plan) : []) {
+        if (this.planned.get(statement.identity)) continue;
         await this.options.explain(statement);
         this.planned.set(statement.identity, true);
-      } catch (error) {
-        entry.plan = null;
-        this.report(error);
       }
-    });
+      entry.isReady = true;
+    } catch (error) {
+      entry.plan = null;
+      this.report(error);
+    }
   }
+}
+
+/** What is known of an operation; null where it stays plain. */
+interface Entry {
+  plan: Plan | null;
+  /** Whether Neo4j has planned its statements. */
+  isReady: boolean;
 }
 
 /** An operation of a document, however often it is asked. */
