@@ -15,7 +15,7 @@ interface Singles {
 
 /**
  * What has to be remembered of every row to check the others: no row itself, and everything by number, outside the heap.
- * 20 million rows take about 2 GB; see docs/decisions/010-bulk-loads.md.
+ * 20 million rows take about 2 GB; see docs/decisions/011-bulk-loads.md.
  */
 export class Catalogue implements Surroundings {
   private readonly ids = new Ids();

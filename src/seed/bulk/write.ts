@@ -7,7 +7,7 @@ import type { Batch } from './batches.js';
 import type { Catalogue } from './catalogue.js';
 import { loadedBatches, MARK } from './state.js';
 
-/** Batches under way at once, so that Neo4j has work while the next is made. See docs/decisions/010-bulk-loads.md. */
+/** Batches under way at once, so that Neo4j has work while the next is made. See docs/decisions/011-bulk-loads.md. */
 const NODES_UNDER_WAY = 1;
 const RELATIONSHIPS_UNDER_WAY = 1;
 
