@@ -47,6 +47,7 @@ export interface Planned {
 export class Plans {
   private readonly operations = new WeakMap<DocumentNode, Map<string | null, Template>>();
   private readonly plans = new LRUCache<string, Entry>({ max: MAX_PLANS });
+  /** Texts of statements. */
   private readonly planned = new LRUCache<string, true>({ max: MAX_PLANS });
   private planning: Promise<void> = Promise.resolve();
   private templates = 0;
@@ -122,9 +123,9 @@ export class Plans {
   private async planAhead(entry: Entry): Promise<void> {
     try {
       for (const statement of entry.plan ? statementsOf(entry.plan) : []) {
-        if (this.planned.get(statement.identity)) continue;
+        if (this.planned.get(statement.text)) continue;
         await this.options.explain(statement);
-        this.planned.set(statement.identity, true);
+        this.planned.set(statement.text, true);
       }
       entry.isReady = true;
     } catch (error) {
