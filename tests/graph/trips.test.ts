@@ -1,0 +1,90 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { paths } from '../../src/config/index.js';
+import { MovedError, readQueries, Trips, Watch, type State, type Trip } from '../../src/graph/index.js';
+import { freshDatabase, type Fresh } from '../setup/fresh.js';
+
+let fresh: Fresh;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+});
+afterAll(() => fresh.stop());
+
+/** Sessions opened from a known state: one a trip. */
+class Counting extends Watch {
+  trips = 0;
+  override session(from: State) {
+    this.trips++;
+    return super.session(from);
+  }
+}
+
+async function counting(): Promise<{ watch: Counting; trips: Trips }> {
+  const watch = new Counting(fresh.database, readQueries(paths.queries).epoch, 30_000);
+  await watch.now();
+  watch.trips = 0;
+  return { watch, trips: new Trips(watch, 30_000) };
+}
+
+const tripOf = (text: string): Trip => ({
+  statement: {
+    ...{ name: 'test', identity: text, text: `UNWIND $keys AS key ${text}` },
+    ...{ limits: {}, values: {}, columns: [], bounded: true },
+  },
+  proof: null,
+});
+const double = tripOf('RETURN key.index AS index, [[2 * key.n]] AS rows');
+const inverse = tripOf('RETURN key.index AS index, [[1 / key.n]] AS rows');
+
+describe('callers of one statement', () => {
+  test('who ask in one turn share a trip, and each gets its own answer', async () => {
+    const { watch, trips } = await counting();
+    const numbers = Array.from({ length: 32 }, (_, i) => i);
+    const landed = await Promise.all(numbers.map((n) => trips.ask(double, { n: neo4j.int(n) })));
+    expect(landed.map(({ rows }) => Number(rows[0]![0]))).toEqual(numbers.map((n) => 2 * n));
+    expect(watch.trips).toBe(1);
+  });
+
+  test('who ask the same share a seat', async () => {
+    const { watch, trips } = await counting();
+    await Promise.all(Array.from({ length: 100 }, () => trips.ask(double, { n: neo4j.int(1) })));
+    expect(watch.trips).toBe(1);
+  });
+
+  test('of whom one fails: the others get their answers, and it hears why', async () => {
+    const { trips } = await counting();
+    const landed = await Promise.allSettled(
+      [1, 0, 1n, 0].map((n) => trips.ask(inverse, { n: neo4j.int(n) })),
+    );
+    expect(landed.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
+    expect(String((landed[1] as PromiseRejectedResult).reason)).toContain('/ by zero');
+  });
+});
+
+describe('what somebody writes', () => {
+  const count = tripOf('RETURN key.index AS index, [[COUNT { (:Foreign) }]] AS rows');
+
+  test('is seen by whoever asks when it is done', async () => {
+    const { trips } = await counting();
+    for (let n = 1; n <= 20; n++) {
+      await fresh.database.driver.executeQuery('CREATE (:Foreign)');
+      const asked = await Promise.all([trips.ask(count, {}), trips.ask(count, {})]);
+      expect(asked.map(({ rows }) => Number(rows[0]![0]))).toEqual([n, n]);
+    }
+  });
+
+  test('belongs to the state that an answer names', async () => {
+    const { trips, watch } = await counting();
+    const before = await trips.ask(count, {});
+    await fresh.database.driver.executeQuery('CREATE (:Foreign)');
+    const after = await trips.ask(count, {});
+    expect(after.state.bookmark).not.toBe(before.state.bookmark);
+    expect(after.state).toEqual(await watch.now());
+  });
+
+  test('as an import, sends callers another way', async () => {
+    const { trips } = await counting();
+    await fresh.database.driver.executeQuery("MERGE (d:Dataset {id: 'dataset'}) SET d.epoch = 1");
+    await expect(trips.ask(count, {})).rejects.toThrow(MovedError);
+  });
+});
