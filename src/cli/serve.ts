@@ -71,7 +71,7 @@ async function serveUntilStopped(
   const sandboxDocument = readFileSync(paths.sandbox, 'utf8');
   // Half for answers, half for the responses that they went out with.
   const api = await createApi({ source, log, sandboxDocument, cache: cache / 2 });
-  const responses = cache > 0 ? new Responses(watch, cache / 2) : null;
+  const responses = new Responses(watch, cache / 2);
   try {
     door.serve(createApp(api, log, sandboxDocument, responses));
     const planning = new AbortController();

@@ -1,45 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import type { Request, RequestHandler, Response } from 'express';
 import type { Caller, State } from '../api/index.js';
 import { entityTag } from './etag.js';
 import { scopeOf } from './request-key.js';
 import type { Responses } from './responses.js';
 import { send, whole, type Whole } from './whole.js';
 
+/** Answers a question whose body was read: as JSON, or undefined where there is none. */
+export type Answer = (request: IncomingMessage, response: ServerResponse, body: unknown) => Promise<void>;
+
 /**
  * Lets Apollo answer. Apollo's own integration with Express sends what Apollo says at once; here the whole response is
  * seen first: it may be kept, and a caller may have it already.
  */
-export function graphql(api: ApolloServer<Caller>, responses: Responses | null): RequestHandler {
-  return async (request, response) => {
+export function answerBy(api: ApolloServer<Caller>, responses: Responses | null): Answer {
+  return async (request, response, body) => {
     // Undefined: the question was not answered whole.
     const told: { state?: State | null } = {};
     const answer = await api.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
-        method: request.method,
+        method: request.method!,
         headers: headersOf(request),
-        search: /\?[^#]*/.exec(request.url)?.[0] ?? '',
-        body: request.body as unknown,
+        search: /\?[^#]*/.exec(request.url!)?.[0] ?? '',
+        body,
       },
       context: () =>
         Promise.resolve({ scope: scopeOf(request), answered: (state) => void (told.state = state) }),
     });
-    const { body, headers, status = 200 } = answer;
-    if (body.kind !== 'complete')
+    const { headers, status = 200 } = answer;
+    if (answer.body.kind !== 'complete')
       throw new Error('Apollo answers in parts, as no question of ours asks it to');
+    const text = Buffer.from(answer.body.string);
     for (const [name, value] of headers) response.setHeader(name, value);
-    if (request.method === 'GET') response.vary('Accept');
+    if (request.method === 'GET') vary(response, 'Accept');
     if (told.state === undefined || status !== 200) {
-      // Sandbox's page is nobody's answer.
-      if (!headers.get('content-type')?.startsWith('text/html'))
-        response.setHeader('cache-control', 'no-store');
-      response.status(status).send(body.string);
+      sendOther(request, response, status, text);
       return;
     }
-    const made = make(request, response, body.string);
+    const made = make(request, response, text);
     if (told.state) responses?.keep(request, made, told.state);
     send(request, response, made);
   };
+}
+
+function vary(response: ServerResponse, header: string): void {
+  const others = response.getHeader('vary');
+  response.setHeader('vary', others === undefined ? header : `${String(others)}, ${header}`);
+}
+
+/** Sends what is no whole answer: a refusal, or Sandbox's page. */
+function sendOther(request: IncomingMessage, response: ServerResponse, status: number, body: Buffer): void {
+  // The page is nobody's answer.
+  const type = String(response.getHeader('content-type') ?? 'text/plain');
+  if (!type.startsWith('text/html')) response.setHeader('cache-control', 'no-store');
+  response.setHeader('content-type', type.includes('charset') ? type : `${type}; charset=utf-8`);
+  response.setHeader('content-length', body.length);
+  response.writeHead(status).end(body);
 }
 
 /**
@@ -47,8 +63,7 @@ export function graphql(api: ApolloServer<Caller>, responses: Responses | null):
  * knows whether the data moved. To a POST it may not: by RFC 9111 no cache may answer a POST with it, and by RFC 9110 a
  * tag in `If-None-Match` makes any method but GET and HEAD fail.
  */
-function make(request: Request, response: Response, text: string): Whole {
-  const body = Buffer.from(text);
+function make(request: IncomingMessage, response: ServerResponse, body: Buffer): Whole {
   const contentType = String(response.getHeader('content-type'));
   // It goes with the body only.
   response.removeHeader('content-type');
@@ -56,7 +71,7 @@ function make(request: Request, response: Response, text: string): Whole {
   return whole(response, contentType, body, request.method === 'GET' ? entityTag(contentType, body) : null);
 }
 
-function headersOf(request: Request): HeaderMap {
+function headersOf(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);

@@ -1,14 +1,14 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import cors from 'cors';
-import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Caller } from '../api/index.js';
 import { UserError } from '../errors.js';
 import type { Log } from '../log.js';
 import { BODY_LIMIT, parseBody } from './body.js';
 import { graphiql } from './graphiql.js';
-import { graphql } from './graphql.js';
+import { answerBy } from './graphql.js';
 import type { Responses } from './responses.js';
 
 /** Where to listen; port 0 lets the system choose. */
@@ -32,7 +32,7 @@ const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.em
 /**
  * The doors of the product: `/graphql`, `/graphiql`, and `/`, which says where they are.
  * @param document the operations that GraphiQL opens with
- * @param responses where whole responses are kept; null: none is
+ * @param responses stands in front of Express; null: all goes by Express
  */
 export function createApp(
   api: ApolloServer<Caller>,
@@ -41,6 +41,7 @@ export function createApp(
   responses: Responses | null = null,
 ): RequestListener {
   const app = express();
+  const answer = answerBy(api, responses);
   app.disable('x-powered-by');
   app.disable('etag');
   app.use((_request, response, next) => {
@@ -52,7 +53,7 @@ export function createApp(
     cors({ origin: SANDBOX_ORIGINS, methods: ['GET', 'POST'] }),
     only('GET', 'POST'),
     parseBody(express.json({ limit: BODY_LIMIT }), responses?.bodyOf ?? (() => null)),
-    graphql(api, responses),
+    (request, response) => answer(request, response, request.body),
   );
   app.all('/graphiql', only('GET', 'HEAD'), graphiql('/graphql', document));
   app.all('/', only('GET', 'HEAD'), (request, response) => {
@@ -63,7 +64,13 @@ export function createApp(
     refuse(response, 404, `There is nothing at ${request.path}. GraphQL is at /graphql.`, 'NOT_FOUND');
   });
   app.use(answerBrokenRequest(log));
-  return responses ? responses.before(app) : app;
+  if (!responses) return app;
+  return responses.before((request, response, body) => {
+    // What Express and cors would have set.
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Vary', 'Origin');
+    answer(request, response, body).catch((error: unknown) => failed(log, response, error));
+  }, app);
 }
 
 /** Answers while there is nothing to serve yet. */
@@ -148,15 +155,24 @@ function answerBrokenRequest(log: Log): ErrorRequestHandler {
       return;
     }
     const status = error.status ?? 500;
-    if (status >= 500) log.error({ err: error }, 'request failed');
-    const message =
-      status < 500 ? `The request could not be read: ${error.message}` : 'Something went wrong here.';
-    refuse(response, status, message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+    if (status < 500)
+      refuse(response, status, `The request could not be read: ${error.message}`, 'BAD_REQUEST');
+    else failed(log, response, error);
   };
 }
 
-function refuse(response: Response, status: number, message: string, code: string): void {
-  response.status(status).setHeader('Cache-Control', 'no-store').json(problem(message, code));
+function failed(log: Log, response: ServerResponse, error: unknown): void {
+  log.error({ err: error }, 'request failed');
+  if (response.headersSent) response.destroy();
+  else refuse(response, 500, 'Something went wrong here.', 'INTERNAL_SERVER_ERROR');
+}
+
+function refuse(response: ServerResponse, status: number, message: string, code: string): void {
+  const body = Buffer.from(JSON.stringify(problem(message, code)));
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Content-Length', body.length);
+  response.writeHead(status).end(body);
 }
 
 function problem(message: string, code: string): object {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Kept, type State, type Watch } from '../api/index.js';
 import { BODY_LIMIT, readBody } from './body.js';
 import { requestKey } from './request-key.js';
@@ -11,33 +11,42 @@ interface Missed {
 }
 
 /**
- * Whole responses of `/graphql`, in front of Express and Apollo: a request that differs in nothing that either of them
- * looks at gets the same bytes, if the data is still in the state they were made from.
+ * Stands in front of Express. Whole responses of `/graphql` are kept here: a request that differs in nothing that Express
+ * or Apollo look at gets the same bytes, if the data is still in the state they were made from. What is a question beyond
+ * doubt goes straight to Apollo, as Express takes as long as the answer.
  */
 export class Responses {
-  private readonly kept: Kept<Whole>;
+  private readonly kept: Kept<Whole> | null;
   private readonly missed = new WeakMap<IncomingMessage, Missed>();
 
-  /** @param room bytes for requests and their responses */
+  /** @param room bytes for requests and their responses; 0: none are kept */
   constructor(watch: Watch, room: number) {
-    this.kept = new Kept(watch, room);
+    this.kept = room > 0 ? new Kept(watch, room) : null;
   }
 
   /** Bytes taken. */
   get size(): number {
-    return this.kept.size;
+    return this.kept?.size ?? 0;
   }
 
-  /** Answers what it can; the rest goes on. */
-  before(next: RequestListener): RequestListener {
+  /**
+   * Answers what it can; the rest goes on.
+   * @param straight answers questions that nothing else has to look at
+   */
+  before(
+    straight: (request: IncomingMessage, response: ServerResponse, body: object) => void,
+    next: RequestListener,
+  ): RequestListener {
     return (request, response) => {
       const look = (body: Buffer | null) => {
-        const key = requestKey(request, body);
+        const key = this.kept ? requestKey(request, body) : '';
         const goOn = () => {
           this.missed.set(request, { key, body });
-          next(request, response);
+          const question = body && plainQuestion(request, body);
+          if (question) straight(request, response, question);
+          else next(request, response);
         };
-        const found = this.kept.find(key);
+        const found = this.kept?.find(key);
         if (found === undefined) goOn();
         else void found.then((kept) => (kept ? send(request, response, kept) : goOn()));
       };
@@ -54,7 +63,7 @@ export class Responses {
   /** Keeps the response to a request that went on from here. */
   keep(request: IncomingMessage, response: Whole, state: State): void {
     const missed = this.missed.get(request);
-    if (missed) this.kept.keep(missed.key, response, sizeOf(response), state);
+    if (missed) this.kept?.keep(missed.key, response, sizeOf(response), state);
   }
 }
 
@@ -65,4 +74,20 @@ function bodyLength({ method, url, headers }: IncomingMessage): number | null {
   const length = Number(headers['content-length'] ?? 0);
   if (method === 'GET') return length === 0 ? 0 : null;
   return method === 'POST' && length > 0 && length <= BODY_LIMIT ? length : null;
+}
+
+/**
+ * The JSON of a question that Express would hand on as it is, and cors would say nothing of; null where it might not: that is
+ * for them to refuse or answer, in their words.
+ */
+function plainQuestion({ method, url, headers }: IncomingMessage, body: Buffer): object | null {
+  if (method !== 'POST' || url !== '/graphql') return null;
+  if (headers['content-encoding'] !== undefined || headers.origin !== undefined) return null;
+  if (!/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '')) return null;
+  try {
+    const read: unknown = JSON.parse(body.toString());
+    return typeof read === 'object' ? read : null;
+  } catch {
+    return null;
+  }
 }
