@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { CONTESTANTS, type ContestantName, type Place, type Server } from './contestants.js';
 import { generate } from './generator/index.js';
@@ -6,6 +7,7 @@ import { say } from './say.js';
 import { SEED, type Settings } from './settings.js';
 import { openNeo4j, type Store } from './stores/neo4j.js';
 import { openPostgres, type Postgres } from './stores/postgres.js';
+import { processorSeconds } from './measure/usage.js';
 import { post } from './verify.js';
 
 /** Databases of one scale, and contestants that run on them. */
@@ -48,6 +50,7 @@ export async function openPlace(
       closing.push(() => server.child.stop());
       servers.set(name, server);
     }
+    await atRest(store.engine.pid);
     say(`Scale ${scale}: ${names.length} contestants answer`);
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
     closing.push(() => driver.close());
@@ -68,4 +71,19 @@ function sampleOf(scale: number, driver: Driver, product: Server): Sample {
     },
     graphql: async (query, variables) => dataOf(await post(product.port, graphqlRequest(query, variables))),
   };
+}
+
+/** Milliseconds between two looks, and looks in all: on two cores the product's plans take half a minute. */
+const LOOK = 1_000;
+const LOOKS = 120;
+
+/** Waits until a process has nothing more to do: the product has Neo4j plan ahead behind its first answers. */
+async function atRest(pid: number): Promise<void> {
+  for (let quiet = 0, look = 0; quiet < 2 && look < LOOKS; look++) {
+    const before = processorSeconds(pid);
+    await sleep(LOOK);
+    const after = processorSeconds(pid);
+    if (before === null || after === null) return;
+    quiet = after - before < 0.1 ? quiet + 1 : 0;
+  }
 }

@@ -29,8 +29,8 @@ export interface Landed {
 /** The data moved under a trip, or is being imported: another way has to be taken. */
 export class MovedError extends Error {}
 
-/** Trips of one statement under way at once: one is decoded here while Neo4j works on the next. */
-const FLIGHTS = 2;
+/** Trips of one statement under way at once: one is decoded here while Neo4j works on the next; with one, either waits. */
+const FLIGHTS = 3;
 
 /** Keys of one trip. */
 const SEATS = 32;
