@@ -112,10 +112,12 @@ export class Plans {
       // Whatever is wrong with it, the plain path answers or says so.
       this.report(error);
     }
-    const entry = { plan, isReady: false };
+    // Of another value only the key is another: its statements are planned already.
+    const isReady = plan !== null && statementsOf(plan).every(({ text }) => this.planned.get(text));
+    const entry: Entry = { plan, isReady };
     this.plans.set(identity, entry);
     // One at a time: planning takes a core.
-    this.planning = this.planning.then(() => this.planAhead(entry));
+    if (plan && !isReady) this.planning = this.planning.then(() => this.planAhead(entry));
     return entry;
   }
 

@@ -65,9 +65,8 @@ test('other values of variables that travel in keys are no other plan', async ()
   find({ id: 'b', first: 1 });
   await plans.idle();
   expect(find({ id: 'c', first: 1 })!.plan).toBe(find({ id: 'd', first: 1 })!.plan);
-  expect(find({ id: 'c', first: 2 })).toBeNull();
-  await plans.idle();
   // Neo4j takes the size of a page as a parameter.
+  expect(find({ id: 'c', first: 2 })).not.toBeNull();
   expect(explained).toHaveLength(1);
 });
 
