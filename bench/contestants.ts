@@ -88,7 +88,11 @@ function product(env: NodeJS.ProcessEnv): Contestant['start'] {
   return async (place) => {
     const child = start(join(place.productDirectory, 'dist', 'main.js'), {
       args: ['start', '--no-seed', '--port', '0', '--host', '127.0.0.1'],
-      execArgv: ['--import', fileURLToPath(new URL('servers/end-with-parent.mjs', import.meta.url))],
+      // As `npm start` does, and then what ends it with the run.
+      execArgv: [
+        '--max-semi-space-size=32',
+        ...['--import', fileURLToPath(new URL('servers/end-with-parent.mjs', import.meta.url))],
+      ],
       env: { ...environment(place), LOG_LEVEL: 'warn', ...env },
     });
     const port = await told(child, (_, output) => {
