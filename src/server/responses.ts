@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Kept, type State, type Watch } from '../api/index.js';
-import { BODY_LIMIT, readBody } from './body.js';
+import { readBody } from './body.js';
+import { bodyLength, plainQuestion } from './question.js';
 import { requestKey } from './request-key.js';
 import { send, sizeOf, type Whole } from './whole.js';
 
@@ -64,30 +65,5 @@ export class Responses {
   keep(request: IncomingMessage, response: Whole, state: State): void {
     const missed = this.missed.get(request);
     if (missed) this.kept?.keep(missed.key, response, sizeOf(response), state);
-  }
-}
-
-/** How long the body of a question to `/graphql` is; null: no question, or none to be read here. */
-function bodyLength({ method, url, headers }: IncomingMessage): number | null {
-  if (url !== '/graphql' && !url!.startsWith('/graphql?')) return null;
-  if (headers['transfer-encoding'] !== undefined) return null;
-  const length = Number(headers['content-length'] ?? 0);
-  if (method === 'GET') return length === 0 ? 0 : null;
-  return method === 'POST' && length > 0 && length <= BODY_LIMIT ? length : null;
-}
-
-/**
- * The JSON of a question that Express would hand on as it is, and cors would say nothing of; null where it might not: that is
- * for them to refuse or answer, in their words.
- */
-function plainQuestion({ method, url, headers }: IncomingMessage, body: Buffer): object | null {
-  if (method !== 'POST' || url !== '/graphql') return null;
-  if (headers['content-encoding'] !== undefined || headers.origin !== undefined) return null;
-  if (!/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '')) return null;
-  try {
-    const read: unknown = JSON.parse(body.toString());
-    return typeof read === 'object' ? read : null;
-  } catch {
-    return null;
   }
 }
