@@ -16,6 +16,8 @@ export interface Contestant {
 /** What contestants are given. */
 export interface Place {
   readonly productDirectory: string;
+  /** Where the Neo4j that all of them ask has its data, as the product's `--data`. */
+  readonly dataDirectory: string;
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string };
   readonly postgres: string | null;
 }
@@ -44,6 +46,12 @@ export const CONTESTANTS = {
     title: 'policygraph, with its caches',
     dialect: 'product',
     start: product({}),
+  },
+  remote: {
+    name: 'remote',
+    title: 'policygraph, with its caches, on a Neo4j whose log it cannot see',
+    dialect: 'product',
+    start: (place) => product(environment(place), [])(place),
   },
   'neo4j-graphql': {
     name: 'neo4j-graphql',
@@ -83,17 +91,20 @@ export function environment({ neo4j, postgres }: Place): NodeJS.ProcessEnv {
   };
 }
 
-/** The built product, as a user starts it on a Neo4j of their own. */
-function product(env: NodeJS.ProcessEnv): Contestant['start'] {
+/** The built product, as a user starts it: on the data directory, where it joins the Neo4j that runs there. */
+function product(env: NodeJS.ProcessEnv, on?: readonly string[]): Contestant['start'] {
   return async (place) => {
     const child = start(join(place.productDirectory, 'dist', 'main.js'), {
-      args: ['start', '--no-seed', '--port', '0', '--host', '127.0.0.1'],
+      args: [
+        ...['start', '--no-seed', '--port', '0', '--host', '127.0.0.1'],
+        ...(on ?? ['--data', place.dataDirectory]),
+      ],
       // As `npm start` does, and then what ends it with the run.
       execArgv: [
         '--max-semi-space-size=32',
         ...['--import', fileURLToPath(new URL('servers/end-with-parent.mjs', import.meta.url))],
       ],
-      env: { ...environment(place), LOG_LEVEL: 'warn', ...env },
+      env: { LOG_LEVEL: 'warn', ...env },
     });
     const port = await told(child, (_, output) => {
       const [, found] = /answers at http:\/\/127\.0\.0\.1:(\d+)/.exec(output) ?? [];

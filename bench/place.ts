@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { CONTESTANTS, type ContestantName, type Place, type Server } from './contestants.js';
@@ -41,6 +42,7 @@ export async function openPlace(
     const { uri, user, password } = store.engine;
     const place: Place = {
       productDirectory: settings.productDirectory,
+      dataDirectory: join(settings.dataDirectory, `scale-${scale}`),
       neo4j: { uri, user, password },
       postgres: postgres?.url ?? null,
     };
@@ -78,7 +80,7 @@ const LOOK = 1_000;
 const LOOKS = 120;
 
 /** Waits until a process has nothing more to do: the product has Neo4j plan ahead behind its first answers. */
-async function atRest(pid: number): Promise<void> {
+export async function atRest(pid: number): Promise<void> {
   for (let quiet = 0, look = 0; quiet < 2 && look < LOOKS; look++) {
     const before = processorSeconds(pid);
     await sleep(LOOK);

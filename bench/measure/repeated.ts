@@ -1,7 +1,7 @@
 import { startModule, told } from '../children.js';
 import type { Client } from '../client/client.js';
 import { CONTESTANTS } from '../contestants.js';
-import type { Opened } from '../place.js';
+import { atRest, type Opened } from '../place.js';
 import { detail } from '../questions/detail.js';
 import { graphqlRequest } from '../questions/question.js';
 import { post } from '../verify.js';
@@ -20,6 +20,8 @@ export async function measureRepeated(opened: Opened, client: Client, full: bool
   const [key] = await detail.keys(opened.sample);
   const request = detail.asks.product!.request(key!, 'plain');
   const cached = await CONTESTANTS.cached.start(opened.place);
+  const remote = await CONTESTANTS.remote.start(opened.place);
+  await atRest(opened.neo4j.engine.pid);
   const answer = JSON.stringify(await post(cached.port, request));
   const children = ['apollo', 'http'].map((name) =>
     startModule(`servers/${name}-static.ts`, { env: { STATIC_ANSWER: answer } }),
@@ -35,6 +37,7 @@ export async function measureRepeated(opened: Opened, client: Client, full: bool
     const racers = (bodies: readonly string[]): Racer[] =>
       [
         { name: 'cached', port: cached.port, server: cached.child.pid },
+        { name: 'remote', port: remote.port, server: remote.child.pid },
         { name: 'apollo', port: apollo!, server: children[0]!.pid },
         { name: 'http', port: http!, server: children[1]!.pid },
       ].map((racer) => ({ ...racer, path: '/graphql', bodies, database: null }));
@@ -58,6 +61,6 @@ export async function measureRepeated(opened: Opened, client: Client, full: bool
     }
     return figures;
   } finally {
-    await Promise.all([cached.child.stop(), ...children.map((child) => child.stop())]);
+    await Promise.all([cached.child.stop(), remote.child.stop(), ...children.map((child) => child.stop())]);
   }
 }

@@ -60,7 +60,13 @@ function cells({ min, median, max }: Spread): string[] {
   return [min, median, max].map((value) => value.toFixed(2));
 }
 
-const titleOf = (name: string) => CONTESTANTS[name as ContestantName].title;
+const titleOf = (name: string) => STATIC[name] ?? CONTESTANTS[name as ContestantName].title;
+
+/** Who has the same answer for everybody. */
+const STATIC: Readonly<Record<string, string>> = {
+  apollo: 'Apollo Server, static answer',
+  http: 'node:http, static answer',
+};
 
 function speedSections(
   speed: NonNullable<Results['speed']>,
@@ -129,7 +135,7 @@ function speedSections(
           [own.question, titleOf('cached'), ...middles(own), '', '', ''],
           ...others.map((other) => [
             own.question,
-            other.contestant === 'apollo' ? 'Apollo Server, static answer' : 'node:http, static answer',
+            titleOf(other.contestant),
             ...middles(other),
             ...cells(ratio(own, other)),
           ]),

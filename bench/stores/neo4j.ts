@@ -87,8 +87,21 @@ async function makeStore(settings: Settings, scale: number, directory: string): 
     const session = database.driver.session();
     await endEpoch(session, await beginEpoch(session, await currentEpoch(session)));
     await session.close();
+    await beginNewLog(database);
   });
   writeFileSync(join(directory, 'complete'), new Date().toISOString());
+}
+
+/**
+ * Fills the transaction log that the import of files has left, so that it goes on in a file that Neo4j made as it is
+ * configured: the import takes 256 MB at once, while a log as users have it grows.
+ */
+async function beginNewLog({ driver }: Database): Promise<void> {
+  for (let megabyte = 0; megabyte < 20; megabyte++)
+    await driver.executeQuery('UNWIND range(1, 100) AS n CREATE (:Filler {text: $text})', {
+      text: 'x'.repeat(10_000),
+    });
+  await driver.executeQuery('MATCH (n:Filler) DELETE n');
 }
 
 /** What peers search by: names as they are written, while the product's index holds them folded. */

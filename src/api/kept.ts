@@ -16,7 +16,7 @@ const SHARE = 1 / 8;
  * What was worked out from the data, kept until anybody writes.
  *
  * All of it belongs to one state of the data: what comes from the next one throws the rest out. Nothing is given away
- * before Neo4j, asked after the caller came, says that the data is still in that state.
+ * before Neo4j or its log, asked after the caller came, says that the data is still in that state.
  */
 export class Kept<V extends object> {
   private readonly entries: LRUCache<string, Entry<V>>;
@@ -24,7 +24,7 @@ export class Kept<V extends object> {
 
   /** @param room bytes for keys and values */
   constructor(
-    private readonly watch: Pick<Watch, 'latest' | 'now'>,
+    private readonly watch: Pick<Watch, 'latest' | 'still' | 'now'>,
     room: number,
   ) {
     this.entries = new LRUCache({ maxSize: room, maxEntrySize: Math.floor(room * SHARE) });
@@ -35,10 +35,12 @@ export class Kept<V extends object> {
     return this.entries.calculatedSize;
   }
 
-  /** What is kept under a key: nothing at once, or a value once it is known to be true still (never rejects). */
-  find(key: string): Promise<V | undefined> | undefined {
+  /** What is kept under a key: nothing, a value that is known to be true still, or one once it is (never rejects). */
+  find(key: string): V | Promise<V | undefined> | undefined {
     const entry = this.entries.get(key);
     if (entry === undefined) return undefined;
+    const { still } = this.watch;
+    if (still && isSame(still, entry.state)) return entry.value;
     return this.watch.now().then(
       (now) => {
         if (now !== null && isSame(now, entry.state)) return entry.value;

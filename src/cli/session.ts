@@ -51,6 +51,7 @@ export async function openWorkplace(config: Config, say: Say): Promise<Workplace
       user: engine!.user,
       password: engine!.password,
       database: null,
+      transactionLogs: engine!.transactionLogs,
     };
     if (config.neo4j) say(`Connecting to ${config.neo4j.uri}`);
     const database = await connect(address);

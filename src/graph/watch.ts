@@ -1,5 +1,6 @@
 import neo4j, { type Session } from 'neo4j-driver';
 import type { Database } from '../neo4j/driver.js';
+import type { LogEnd } from '../neo4j/transaction-log.js';
 import type { Statement } from './statement.js';
 
 /** A state of the data that nothing is being written into. */
@@ -22,7 +23,10 @@ const ATTEMPTS = 3;
  */
 export class Watch {
   /** The state last seen; null before the first look, and when the last look found an import at work. */
-  latest: State | null = null;
+  get latest(): State | null {
+    return this.seen?.state ?? null;
+  }
+  private seen: { readonly state: State; readonly end: LogEnd | null } | null = null;
   private looking: Promise<State | null> = Promise.resolve(null);
   private next: Promise<State | null> | undefined;
 
@@ -32,11 +36,19 @@ export class Watch {
     private readonly timeout: number,
   ) {}
 
+  /** The state that the data is in, where the server's log tells without a question; else null. */
+  get still(): State | null {
+    const { seen } = this;
+    return seen?.end && this.database.log!.endsAt(seen.end) ? seen.state : null;
+  }
+
   /**
    * The state that the data is in, by a read sent after the call: callers who ask while one is under way share the next.
    * @returns null while an import, or more writers than one can look between, are at work
    */
   now(): Promise<State | null> {
+    const { still } = this;
+    if (still) return Promise.resolve(still);
     this.next ??= this.looking = this.looking.then(this.lookNext, this.lookNext);
     return this.next;
   }
@@ -69,10 +81,15 @@ export class Watch {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const found = await this.read(seen);
       if (found === null) break;
-      if (found.bookmark === seen?.bookmark) return (this.latest = found.epoch % 2n === 0n ? found : null);
+      if (found.bookmark === seen?.bookmark) return this.see(found.epoch % 2n === 0n ? found : null);
       seen = found;
     }
-    return (this.latest = null);
+    return this.see(null);
+  }
+
+  private see(state: State | null): State | null {
+    this.seen = state && { state, end: this.database.log?.endAt(state.bookmark) ?? null };
+    return state;
   }
 
   /** The epoch, and the bookmark that the read ended with; null where the server gives none. */

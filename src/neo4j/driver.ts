@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
 import { UserError } from '../errors.js';
+import { TransactionLog } from './transaction-log.js';
 
 /** Where a Neo4j listens and who asks. */
 export interface Address {
@@ -8,6 +9,8 @@ export interface Address {
   readonly password: string;
   /** Null: the server's default database. */
   readonly database: string | null;
+  /** The directory of that database's transaction logs, where the server is on this machine. */
+  readonly transactionLogs?: string;
 }
 
 /** A Neo4j that answered. */
@@ -15,6 +18,8 @@ export interface Database {
   readonly driver: Driver;
   /** Settings of every session: the database, and bookmarks so that a read sees this process's writes in a cluster. */
   readonly session: Pick<SessionConfig, 'database' | 'bookmarkManager'>;
+  /** Null: the server's log is out of sight. */
+  readonly log: TransactionLog | null;
   close(): Promise<void>;
 }
 
@@ -46,7 +51,8 @@ export async function connect(address: Address): Promise<Database> {
     await driver.close();
     throw explain(error, address);
   }
-  return Object.freeze({ driver, session, close: () => driver.close() });
+  const log = address.transactionLogs === undefined ? null : new TransactionLog(address.transactionLogs);
+  return Object.freeze({ driver, session, log, close: () => driver.close() });
 }
 
 /** `CALL (x) { … }`, which reads and imports are made of, came with this version. */

@@ -5,6 +5,7 @@ import { UserError } from '../errors.js';
 import { readPassword } from './password.js';
 import { probe, uriOf } from './probe.js';
 import { endProcess, forgetRun, isOrphan, isRunning, readRun, type Run, runFile } from './run.js';
+import { transactionLogs } from './settings.js';
 import { readTail } from './tail.js';
 
 /** A running embedded Neo4j. */
@@ -14,6 +15,8 @@ export interface Engine {
   readonly password: string;
   /** The Java process. */
   readonly pid: number;
+  /** The directory of the database's transaction logs. */
+  readonly transactionLogs: string;
   /** The process that ends Neo4j when its owner dies. */
   readonly supervisor: number;
   /** True where another process started it, and will stop it. */
@@ -71,6 +74,7 @@ function joined(run: Run, password: string, dataDirectory: string): Engine {
     user: 'neo4j',
     password,
     pid: run.pid,
+    transactionLogs: transactionLogs(dataDirectory),
     supervisor: run.supervisor,
     joined: true,
     stop: () => Promise.resolve(),

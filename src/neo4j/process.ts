@@ -19,6 +19,7 @@ import {
   type EngineSettings,
   javaArguments,
   javaEnvironment,
+  transactionLogs,
 } from './settings.js';
 import { keepStoreVersion, refuseNewerStore, storeNewer } from './store-version.js';
 import { readTail } from './tail.js';
@@ -196,6 +197,7 @@ function own(owned: { settings: EngineSettings; password: string } & Running): E
     user: 'neo4j',
     password,
     pid,
+    transactionLogs: transactionLogs(settings.dataDirectory),
     supervisor: supervisor.pid!,
     joined: false,
     stop: () => (stopped ??= stop(pid, supervisor)),

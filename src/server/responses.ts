@@ -49,7 +49,9 @@ export class Responses {
         };
         const found = this.kept?.find(key);
         if (found === undefined) goOn();
-        else void found.then((kept) => (kept ? send(request, response, kept) : goOn()));
+        else if (found instanceof Promise)
+          void found.then((kept) => (kept ? send(request, response, kept) : goOn()));
+        else send(request, response, found);
       };
       const length = bodyLength(request);
       if (length === null) next(request, response);

@@ -8,6 +8,7 @@ const NOW = state(2, 'b');
 function watching(seen: State | null | Error, latest = NOW as State | null) {
   return {
     latest,
+    still: null as State | null,
     looks: 0,
     now() {
       this.looks++;
@@ -30,6 +31,19 @@ describe('what is kept is given away', () => {
     watch.now = watching(seen).now.bind(watch);
     expect(await kept.find('key')).toEqual(given ? { n: 1 } : undefined);
     expect(watch.looks).toBe(1);
+  });
+
+  test.each<[string, State, boolean]>([
+    ['at once while the log ends where it did', NOW, true],
+    ['not by the log of another state', state(2, 'c'), false],
+  ])('%s', (_name, still, atOnce) => {
+    const watch = watching(NOW);
+    const kept = new Kept<{ n: number }>(watch, 100_000);
+    kept.keep('key', { n: 1 }, 10, NOW);
+    watch.still = still;
+    if (atOnce) expect(kept.find('key')).toEqual({ n: 1 });
+    else expect(kept.find('key')).toBeInstanceOf(Promise);
+    expect(watch.looks).toBe(atOnce ? 0 : 1);
   });
 
   test('Neo4j is not asked about what is not there', () => {

@@ -16,7 +16,7 @@ async function serve(sandboxDocument: string): Promise<Listening> {
   const read = contract();
   const { log } = memoryLog();
   const driver = neo4j.driver('bolt://127.0.0.1:1');
-  const database = { driver, session: {}, close: () => driver.close() };
+  const database = { driver, session: {}, log: null, close: () => driver.close() };
   const queries = readQueries(paths.queries);
   const source = {
     schema: executableSchema(read),

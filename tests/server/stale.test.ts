@@ -105,8 +105,12 @@ describe('two API processes and other writers', () => {
   beforeAll(async () => {
     home = await makeHome();
     const { uri, user, password } = fresh.engine;
-    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-    const started = [1, 2].map(() => home.start(['start', '--no-seed', '--port', '0'], env));
+    const args = ['start', '--no-seed', '--port', '0'];
+    const started = [
+      // This one sees the log of the server, that one asks.
+      home.start([...args, '--data', fresh.directory]),
+      home.start(args, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }),
+    ];
     urls = await Promise.all(
       started.map(async (one) => /answers at (\S+)/.exec(await one.answered('  curl '))![1]!),
     );
@@ -131,9 +135,9 @@ describe('two servers, and writers that write at the same time', () => {
   const databases: Database[] = [];
 
   beforeAll(async () => {
-    const { uri, user, password } = fresh.engine;
-    for (let n = 0; n < 2; n++) {
-      const database = await connect({ uri, user, password, database: null });
+    const { uri, user, password, transactionLogs } = fresh.engine;
+    for (const sight of [{ transactionLogs }, {}]) {
+      const database = await connect({ uri, user, password, database: null, ...sight });
       databases.push(database);
       servers.push(await serve(fresh.contract, database, 2 ** 20));
     }
