@@ -37,12 +37,31 @@ const double = tripOf('RETURN key.index AS index, [[2 * key.n]] AS rows');
 const inverse = tripOf('RETURN key.index AS index, [[1 / key.n]] AS rows');
 
 describe('callers of one statement', () => {
-  test('who ask in one turn share a trip, and each gets its own answer', async () => {
+  test.each([
+    ...[{ callers: 1, sent: 1 }, { callers: 2, sent: 2 }, { callers: 16, sent: 2 }],
+    ...[{ callers: 64, sent: 2 }, { callers: 65, sent: 3 }, { callers: 200, sent: 8 }],
+  ])('$callers in one turn of the loop share $sent trips, and each gets its own answer', async (of) => {
     const { watch, trips } = await counting();
-    const numbers = Array.from({ length: 32 }, (_, i) => i);
+    const numbers = Array.from({ length: of.callers }, (_, i) => i);
     const landed = await Promise.all(numbers.map((n) => trips.ask(double, { n: neo4j.int(n) })));
     expect(landed.map(({ rows }) => Number(rows[0]![0]))).toEqual(numbers.map((n) => 2 * n));
-    expect(watch.trips).toBe(1);
+    expect(watch.trips).toBe(of.sent);
+  });
+
+  test('who ask while a trip is under way gather until they are as many, then go', async () => {
+    const { watch, trips } = await counting();
+    const ask = (n: number) => trips.ask(double, { n: neo4j.int(n) });
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    const sent: number[] = [];
+    const asked: Promise<unknown>[] = [];
+    for (const wave of [[1], [2], [3], [4, 5]]) {
+      asked.push(...wave.map(ask));
+      await turn();
+      sent.push(watch.trips);
+    }
+    expect(sent).toEqual([1, 2, 2, 2]);
+    await Promise.all(asked);
+    expect(watch.trips).toBeLessThanOrEqual(4);
   });
 
   test('who ask the same share a seat', async () => {

@@ -158,14 +158,17 @@ ${start.page ? `${page}\n` : ''}${start.total ? `${total}\n` : ''}RETURN key.ind
       ...(isForAll ? [] : [`${near}:${[...links.labels].join('|')}`]),
       ...(text === 'true' ? [] : [text]),
     ];
-    const names = columns.map((_, i) => `${far}_${i}`);
-    const named = columns.map((column, i) => `${column.text} AS ${names[i]!}`).join(', ');
+    const isNamed = after !== null || links.row.columns.some(({ kind }) => kind === 'position');
+    const names = columns.map(({ text }, i) => (isNamed ? `${far}_${i}` : text));
+    const carried = [link, far, ...(isNamed ? columns.map(({ text }, i) => `${text} AS ${names[i]!}`) : [])];
     const behind =
-      after === null ? '' : ` WHERE ${behindText(columns, names, `key.${after}`, request.backward)}`;
+      after === null
+        ? ''
+        : ` WHERE ${behindText(columns, names, `key.${after}`, request.backward)}
+  WITH ${[link, far, ...names].join(', ')}`;
     return `COLLECT {
   MATCH ${pattern(near, field, far, link)}${whereText(conditions)}
-  WITH ${link}, ${far}, ${named}${behind}
-  WITH ${link}, ${far}, ${names.join(', ')} ORDER BY ${orderText(columns, names, request.backward)} LIMIT ${this.limit(request.size)}
+  WITH ${carried.join(', ')}${behind} ORDER BY ${orderText(columns, names, request.backward)} LIMIT ${this.limit(request.size)}
   RETURN ${this.row(links.row, far, link, `[${names.join(', ')}]`)}
 }`;
   }

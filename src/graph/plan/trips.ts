@@ -29,8 +29,8 @@ export interface Landed {
 /** The data moved under a trip, or is being imported: another way has to be taken. */
 export class MovedError extends Error {}
 
-/** Trips of one statement under way at once: one is decoded here while Neo4j works on the next; with one, either waits. */
-const FLIGHTS = 3;
+/** Trips of one statement under way at once: one is decoded here while Neo4j works on the other; with one, either waits. */
+const FLIGHTS = 2;
 
 /** Keys of one trip. */
 const SEATS = 32;
@@ -38,8 +38,9 @@ const SEATS = 32;
 /**
  * Carries questions to the database: callers of the same statement share trips.
  *
- * While trips are under way, new keys gather for the next; an idle caller waits for nothing. A trip is sent after all
- * who share it asked, so that none gets an answer older than its question.
+ * While a trip is under way, new keys gather for the next until they are half of all: callers who are answered together
+ * ask again together, and one trip with all of them would leave either side idle. An idle line waits for nothing. A trip is
+ * sent after all who share it asked, so that none gets an answer older than its question.
  */
 export class Trips {
   private readonly lines = new Map<string, Line>();
@@ -73,11 +74,15 @@ export class Trips {
 
   private send(line: Line, identity: string): void {
     while (line.flying < FLIGHTS && line.waiting.size > 0) {
-      const seats = [...line.waiting.values()].slice(0, SEATS);
-      for (const seat of [...line.waiting.keys()].slice(0, SEATS)) line.waiting.delete(seat);
+      const share = Math.min(SEATS, Math.ceil((line.waiting.size + line.aboard) / FLIGHTS));
+      if (line.flying > 0 && line.waiting.size < share) return;
+      const seats = [...line.waiting.values()].slice(0, share);
+      for (const seat of [...line.waiting.keys()].slice(0, share)) line.waiting.delete(seat);
       line.flying++;
+      line.aboard += seats.length;
       void this.fly(line.trip, seats).finally(() => {
         line.flying--;
+        line.aboard -= seats.length;
         this.send(line, identity);
         // Nothing is kept of a statement that nobody waits for.
         if (line.flying === 0 && line.waiting.size === 0 && !line.isCalled) this.lines.delete(identity);
@@ -147,8 +152,8 @@ export class Trips {
     { text }: PlanStatement,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<readonly Neo4jRecord[]> {
-    const { records } = await session.run(text, parameters, { timeout: neo4j.int(this.timeout) });
-    return records;
+    const result = withoutStack(() => session.run(text, parameters, { timeout: neo4j.int(this.timeout) }));
+    return (await result).records;
   }
 }
 
@@ -166,7 +171,20 @@ interface Seat {
 class Line {
   readonly waiting = new Map<string, Seat>();
   flying = 0;
+  /** Keys of the trips under way. */
+  aboard = 0;
   isCalled = false;
 
   constructor(readonly trip: Trip) {}
+}
+
+/** The driver has every result remember where it was asked for, which takes as long as sending it; here it is always the same. */
+function withoutStack<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }

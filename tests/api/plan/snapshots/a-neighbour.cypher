@@ -6,12 +6,10 @@ MATCH (n:Entity {id: key.id})
 WHERE n:Target
 RETURN key.index AS index, [[n.stated, COLLECT {
   MATCH (n)-[r1:MEASURES]->(n1)
-  WITH r1, n1, n1.id AS n1_0, r1.id AS n1_1
-  WITH r1, n1, n1_0, n1_1 ORDER BY n1_0, n1_1 LIMIT $l0
+  WITH r1, n1 ORDER BY n1.id, r1.id LIMIT $l0
   RETURN [n1.name, n1.unit]
 }, COLLECT {
   MATCH (n)-[r2:HAS_BASELINE]->(n2)
-  WITH r2, n2, n2.id AS n2_0, r2.id AS n2_1
-  WITH r2, n2, n2_0, n2_1 ORDER BY n2_0, n2_1 LIMIT $l0
+  WITH r2, n2 ORDER BY n2.id, r2.id LIMIT $l0
   RETURN [n2.value]
 }]] AS rows

@@ -6,8 +6,7 @@ MATCH (n:Entity {id: key.id})
 WHERE n:Action
 RETURN key.index AS index, [[n.evidence, COLLECT {
   MATCH (n)<-[r1:OWNS]-(n1)
-  WITH r1, n1, n1.id AS n1_0, r1.id AS n1_1
-  WITH r1, n1, n1_0, n1_1 ORDER BY n1_0, n1_1 LIMIT $l0
+  WITH r1, n1 ORDER BY n1.id, r1.id LIMIT $l0
   RETURN [r1.evidence]
 }]] AS rows
 
@@ -16,7 +15,6 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, [n.id, n.statement, COLLECT {
   MATCH (n)-[r1:FROM_DOCUMENT]->(n1)
-  WITH r1, n1, n1.id AS n1_0, r1.id AS n1_1
-  WITH r1, n1, n1_0, n1_1 ORDER BY n1_0, n1_1 LIMIT $l0
+  WITH r1, n1 ORDER BY n1.id, r1.id LIMIT $l0
   RETURN [n1.title]
 }, n.verification, n.spans] AS row

@@ -6,13 +6,11 @@ MATCH (n:Entity {id: key.id})
 WHERE n:Policy
 RETURN key.index AS index, [[COLLECT {
   MATCH (n)<-[r1:PART_OF]-(n1)
-  WITH r1, n1, coalesce(r1.ordinal, 9007199254740991) AS n1_0, n1.id AS n1_1, r1.id AS n1_2
-  WITH r1, n1, n1_0, n1_1, n1_2 ORDER BY n1_0, n1_1, n1_2 LIMIT $l0
+  WITH r1, n1, coalesce(r1.ordinal, 9007199254740991) AS n1_0, n1.id AS n1_1, r1.id AS n1_2 ORDER BY n1_0, n1_1, n1_2 LIMIT $l0
   RETURN [[n1_0, n1_1, n1_2], r1.basis, labels(n1), n1.id, COLLECT {
   MATCH (n1)<-[r2:OWNS]-(n2)
   WHERE n1:Action
-  WITH r2, n2, n2.id AS n2_0, r2.id AS n2_1
-  WITH r2, n2, n2_0, n2_1 ORDER BY n2_0, n2_1 LIMIT $l1
+  WITH r2, n2 ORDER BY n2.id, r2.id LIMIT $l1
   RETURN [n2.name]
 }]
 }, COUNT { (n)<-[:PART_OF]-() }, n.id]] AS rows
