@@ -38,8 +38,16 @@ const inverse = tripOf('RETURN key.index AS index, [[1 / key.n]] AS rows');
 
 describe('callers of one statement', () => {
   test.each([
-    ...[{ callers: 1, sent: 1 }, { callers: 2, sent: 2 }, { callers: 16, sent: 2 }],
-    ...[{ callers: 64, sent: 2 }, { callers: 65, sent: 3 }, { callers: 200, sent: 8 }],
+    ...[
+      { callers: 1, sent: 1 },
+      { callers: 2, sent: 2 },
+      { callers: 16, sent: 2 },
+    ],
+    ...[
+      { callers: 64, sent: 2 },
+      { callers: 65, sent: 3 },
+      { callers: 200, sent: 8 },
+    ],
   ])('$callers in one turn of the loop share $sent trips, and each gets its own answer', async (of) => {
     const { watch, trips } = await counting();
     const numbers = Array.from({ length: of.callers }, (_, i) => i);
