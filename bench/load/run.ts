@@ -76,7 +76,7 @@ async function loader(directory: string): Promise<Run> {
     const part = (from: number, to: number) => ((to - from) / 1_000).toFixed(1);
     return {
       seconds,
-      detail: `checking the files ${part(at('reading'), at('writing'))} s, writing ${part(at('writing'), at('checking'))} s`,
+      detail: `checking the files ${part(at('reading'), at('writing'))} s, writing ${part(at('writing'), at('indexing'))} s, indexing ${part(at('indexing'), at('checking'))} s`,
     };
   });
 }

@@ -36,7 +36,7 @@ const STARTS: Readonly<Record<string, string>> = {
   reading: 'Checking the files',
   discarding: 'Deleting what the unfinished load has written',
   writing: 'Writing',
-  indexing: 'Making the full-text indexes',
+  indexing: 'Making constraints and indexes',
   checking: 'Checking the rules of cypher/check',
 };
 

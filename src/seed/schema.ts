@@ -5,23 +5,65 @@ import type { Database } from '../neo4j/driver.js';
 /**
  * Makes sure of constraints and indexes: those of `cypher/schema`, and for every kind and relationship type of the Model
  * the ones that reading by id needs. Waits until the indexes answer.
- * @param wait seconds: indexes of a graph that is there already take their time to fill
  */
 export async function applySchema(
   database: Database,
   model: Model,
   fixed: readonly CypherStatement[],
-  wait = 120,
+): Promise<void> {
+  await createSchema(database, model, fixed);
+  await awaitIndexes(database, 120);
+}
+
+/** As `applySchema`, but indexes of what is there already go on filling. */
+export async function createSchema(
+  database: Database,
+  model: Model,
+  fixed: readonly CypherStatement[],
 ): Promise<void> {
   const session = database.driver.session(database.session);
   try {
     // Two programs that start at once may lock each other out; Neo4j ends one of them, which tries again.
-    for (const text of [...fixed.map(({ text }) => text), ...modelSchema(model)])
-      await session.executeWrite((transaction) => transaction.run(text));
+    for (const { text } of schemaOf(model, fixed)) await session.executeWrite((tx) => tx.run(text));
+  } finally {
+    await session.close();
+  }
+}
+
+/** @param wait seconds: indexes of a graph that is there already take their time to fill */
+export async function awaitIndexes(database: Database, wait: number): Promise<void> {
+  const session = database.driver.session(database.session);
+  try {
     await session.run('CALL db.awaitIndexes($wait)', { wait: BigInt(wait) }, { timeout: 0 });
   } finally {
     await session.close();
   }
+}
+
+/** A constraint or an index. */
+export interface SchemaItem {
+  readonly name: string;
+  readonly isConstraint: boolean;
+  /** Of a label; else of a relationship type. */
+  readonly isOfNodes: boolean;
+  /** Makes it where it is not there. */
+  readonly text: string;
+}
+
+const CREATE = /^CREATE (?:FULLTEXT )?(INDEX|CONSTRAINT) (\w+) IF NOT EXISTS\s+FOR \((\w*)/;
+
+/** All that `applySchema` makes: constraints, which wait until they are filled, before indexes, which are waited for together. */
+export function schemaOf(model: Model, fixed: readonly CypherStatement[]): SchemaItem[] {
+  const items = [...fixed.map(({ text }) => text), ...modelSchema(model)].map((text): SchemaItem => {
+    const found = CREATE.exec(text);
+    if (!found) throw new Error(`cypher/schema makes something else than constraints and indexes: ${text}`);
+    const [, what, name, variable] = found;
+    return { name: name!, isConstraint: what === 'CONSTRAINT', isOfNodes: variable !== '', text };
+  });
+  return [
+    ...items.filter(({ isConstraint }) => isConstraint),
+    ...items.filter(({ isConstraint }) => !isConstraint),
+  ];
 }
 
 function modelSchema(model: Model): string[] {

@@ -26,19 +26,28 @@ function readRun(han: readonly string[], start: number, initial: string): Readin
   const whole = read(han.join(''));
   return han.flatMap((character, index) => {
     const sounds = soundsOf(character);
-    if (![whole[index]!, ...sounds].some((sound) => sound.startsWith(initial))) return [];
-    const here = whole.slice(index, index + LONGEST);
+    if (initial !== '' && ![whole[index]!, ...sounds].some((sound) => sound.startsWith(initial))) return [];
+    const ways = [whole.slice(index, index + LONGEST)];
     // Also by themselves: in 重庆市长安汽车 the words 市长 and 长安 overlap, and the whole is read by the wrong one.
-    const isOpen = here.length > 1 && sounds.size > 1;
-    const alone = isOpen ? read(han.slice(index, index + LONGEST).join('')) : here;
-    const variants = [here, alone].map(known).flatMap((syllables) => [syllables, syllables.map(withoutV)]);
-    const different = new Map(variants.map((syllables) => [syllables.join(' '), syllables]));
-    different.delete('');
-    return [...different.values()].map((syllables) => ({ at: start + index, syllables }));
+    if (index + 1 < han.length && sounds.size > 1)
+      ways.push(read(han.slice(index, index + LONGEST).join('')));
+    return different(ways.map(known).flatMap(typed)).map((syllables) => ({ at: start + index, syllables }));
   });
 }
 
-const withoutV = (syllable: string): string => syllable.replace('v', 'u');
+/** Also with u for ü, where there is one. */
+function typed(syllables: readonly string[]): (readonly string[])[] {
+  const isV = syllables.some((syllable) => syllable.includes('v'));
+  return isV ? [syllables, syllables.map((syllable) => syllable.replace('v', 'u'))] : [syllables];
+}
+
+/** Each once, and none without a syllable. */
+function different(ways: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  if (ways.length === 1) return ways[0]!.length > 0 ? ways : [];
+  const found = new Map(ways.map((syllables) => [syllables.join(' '), syllables]));
+  found.delete('');
+  return [...found.values()];
+}
 
 const LONGEST = 12;
 
@@ -58,6 +67,16 @@ const soundsKnown = new Map<string, ReadonlySet<string>>();
 
 /** Up to the first unknown character. */
 function known(syllables: readonly string[]): readonly string[] {
-  const end = syllables.findIndex((syllable) => !/^[a-z]+$/.test(syllable));
+  const end = syllables.findIndex((syllable) => !isSyllable(syllable));
   return end < 0 ? syllables : syllables.slice(0, end);
 }
+
+function isSyllable(text: string): boolean {
+  if (syllablesKnown.has(text)) return true;
+  if (!/^[a-z]+$/.test(text)) return false;
+  syllablesKnown.add(text);
+  return true;
+}
+
+/** There are about 400. */
+const syllablesKnown = new Set<string>();

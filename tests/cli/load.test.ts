@@ -110,7 +110,7 @@ test('progress says about every two seconds how far it is, how fast, and how lon
     'Writing',
     '  75000 of 1000000 rows written (7 %), 10000/s, 93 s left',
     '  1000000 of 1000000 rows written (100 %), 95000/s, 0 s left',
-    'Making the full-text indexes',
+    'Making constraints and indexes',
     'Checking the rules of cypher/check',
   ]);
 });

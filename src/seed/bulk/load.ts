@@ -6,12 +6,12 @@ import type { Database } from '../../neo4j/driver.js';
 import { offences, refusedByChecks } from '../check.js';
 import { beginEpoch, currentEpoch, endEpoch } from '../epoch.js';
 import { lock } from '../lock.js';
-import { applySchema } from '../schema.js';
+import { awaitIndexes, createSchema, schemaOf } from '../schema.js';
 import { batchesOf } from './batches.js';
 import { otherLoad, standingOf, type Standing, type Wanted } from './begin.js';
 import { discard } from './discard.js';
 import { digestOf, noLoad, type BulkFile } from './files.js';
-import { dropFullText } from './full-text.js';
+import { dropRebuilt } from './rebuilt.js';
 import { endState, writeState, type LoadState } from './state.js';
 import { validateFiles, type Validated } from './validate.js';
 import { writeBatches } from './write.js';
@@ -26,7 +26,7 @@ export type LoadProgress = (
   all: number,
 ) => void;
 
-/** Seconds that full-text indexes may take to fill: those of five million nodes take minutes. */
+/** Seconds that indexes may take to fill: those of five million nodes take minutes. */
 const INDEXING = 86_400;
 
 /** A load to do. */
@@ -128,7 +128,7 @@ async function fill(
   const size = goesOn ? now.state.size : BATCH;
   if (!goesOn) await writeState(session, { ...wanted, size, nodes, relationships, endedAt: null });
 
-  await dropFullText(session, request.schema);
+  await dropRebuilt(session, schemaOf(model, request.schema));
   const written = await writeBatches(database, model, {
     batches: batchesOf(validated, model, size),
     catalogue,
@@ -137,9 +137,10 @@ async function fill(
   });
   if (digestOf(request.files) !== wanted.digest) throw changedMeanwhile();
   progress('indexing', 0, 1);
-  await applySchema(database, model, request.schema, INDEXING);
+  await createSchema(database, model, request.schema);
   progress('checking', 0, 1);
   await check(database, request.checks);
+  await awaitIndexes(database, INDEXING);
   await endState(session);
   await endEpoch(session, odd);
   return { nodes, relationships, written };
