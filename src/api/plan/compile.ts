@@ -33,7 +33,8 @@ import {
 import type { Contract, Kind, Model } from '../../model/index.js';
 import { selectionOf } from '../resolvers/connection.js';
 import { collectFields, selectionsOf, type Selecting } from './collect.js';
-import { Completion, type At } from './completion.js';
+import type { At } from './complete.js';
+import { Completion } from './completion.js';
 import type { Plan, RootPlan, Variables } from './plan.js';
 import { slotOf, type Slot } from './slots.js';
 import { Unplanned } from './unplanned.js';
@@ -205,7 +206,7 @@ class Compiler {
     const row = new Row([kind.label]);
     const completion = new Completion(this.model, this.selecting, null);
     const type = getNamedType(field.type) as GraphQLObjectType;
-    const { complete, page, total } = completion.connection(type, selectionsOf(nodes), {
+    const { complete, page, total } = completion.pages.connection(type, selectionsOf(nodes), {
       row,
       node: type.getFields().nodes!.type,
       own: (own) => {
@@ -235,7 +236,7 @@ class Compiler {
   }
 
   private trip(start: Start, row: Row, completion: Completion): Trip {
-    this.isSearchedAsked ||= completion.isSearchedAsked;
+    this.isSearchedAsked ||= completion.pages.isSearchedAsked;
     const { links, depth } = sizeOf(row);
     if (links > MAX_LINKS) throw new Unplanned(`${links} pages of links; ${MAX_LINKS} is the most`);
     if (depth > MAX_DEPTH) throw new Unplanned(`${depth} links deep; ${MAX_DEPTH} is the most`);

@@ -5,7 +5,6 @@ import {
   isAbstractType,
   isListType,
   isNonNullType,
-  isObjectType,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -14,7 +13,6 @@ import {
 } from 'graphql';
 import {
   composition,
-  cursorOf,
   cut,
   digestOf,
   linkColumns,
@@ -30,23 +28,12 @@ import {
 } from '../../graph/index.js';
 import type { Kind, Model, Property, RelationshipField } from '../../model/index.js';
 import { selectionOf } from '../resolvers/connection.js';
-import { collectFields, selectionsOf, type Selecting } from './collect.js';
+import { selectionsOf, type Selecting } from './collect.js';
+import { object, objectType, type Complete } from './complete.js';
 import { leaf } from './leaf.js';
+import { Pages } from './pages.js';
 import { slotOf, type Slot } from './slots.js';
 import { Unplanned } from './unplanned.js';
-
-/** What an answer is completed with beside its rows. */
-export interface At {
-  /** Evidence by id. */
-  readonly proofs: ReadonlyMap<string, Values>;
-  /** Documents, those read in full, and the day up to which; null where nobody asks. */
-  readonly searched: Values | null;
-  /** The list that cursors belong to. */
-  readonly scope: string;
-}
-
-/** Makes of a row what callers see. @throws Unplanned where the schema does not allow what is stored */
-export type Complete<T = Values> = (row: T, at: At) => unknown;
 
 /** A page that begins behind a cursor of the node that a root field finds. */
 export interface Behind {
@@ -57,32 +44,13 @@ export interface Behind {
   readonly selection: LinkSelection;
 }
 
-/** A page of rows. */
-interface Rows {
-  readonly edges: readonly Values[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  /** How many there are on all pages, where it was asked. */
-  readonly total: unknown;
-}
-
-/** What a connection is over. */
-interface Entries {
-  /** What travels of each entry. */
-  readonly row: Row;
-  readonly node: GraphQLOutputType;
-  /** A field of an edge beside `cursor` and `node`. */
-  readonly own: (field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]) => Complete;
-}
-
 /** Compiles selections: asks rows for the values they need, and says how answers are made of them. */
 export class Completion {
   /** What travels of evidence, for all who show some. */
   readonly proofRow = new Row(['Evidence']);
   /** Pages of the root's own node that begin behind a cursor. */
   readonly behind: Behind[] = [];
-  /** Whether anybody asks what was read. */
-  isSearchedAsked = false;
+  readonly pages: Pages;
   private readonly proofPlaces = new Map<Row, Set<number>>();
   /** What travels with evidence: rows that no key reaches. */
   private readonly proofRows = new Set([this.proofRow]);
@@ -92,7 +60,9 @@ export class Completion {
     private readonly model: Model,
     private readonly selecting: Selecting,
     private readonly origin: Row | null,
-  ) {}
+  ) {
+    this.pages = new Pages(selecting, (type, sets, row) => this.node(type, sets, row));
+  }
 
   /** Whether a row names evidence at a place. */
   readonly isProof = (row: Row, place: number): boolean => this.proofPlaces.get(row)?.has(place) ?? false;
@@ -116,48 +86,9 @@ export class Completion {
     };
   }
 
-  /** A connection over rows. Says what it needs of the list: the page, how many there are, cursors. */
-  connection(
-    type: GraphQLObjectType,
-    sets: readonly SelectionSetNode[],
-    entries: Entries,
-  ): { complete: Complete<Rows>; page: boolean; total: boolean; cursors: boolean } {
-    const needs = { page: false, total: false, cursors: false };
-    const cursor = () => {
-      needs.cursors = true;
-      const place = entries.row.position();
-      return (row: Values, at: At) => cursorOf(at.scope, row[place] as unknown[]);
-    };
-    const paged = <T>(part: T): T => {
-      needs.page = true;
-      return part;
-    };
-    const complete = this.object<Rows>(type, sets, (field, nodes) => {
-      const inner = selectionsOf(nodes);
-      switch (field.name) {
-        case 'edges':
-          return paged(each(this.edge(objectType(field.type), inner, entries, cursor)));
-        case 'nodes':
-          return paged(each(this.node(entries.node, inner, entries.row)));
-        case 'pageInfo':
-          return paged(this.pageInfo(objectType(field.type), inner, cursor));
-        case 'totalCount': {
-          needs.total = true;
-          const count = leaf(field.type);
-          return ({ total }) => count(total);
-        }
-        case 'searched':
-          return this.searched(objectType(field.type), inner);
-        default:
-          throw new Unplanned(`${type.name}.${field.name}`);
-      }
-    });
-    return { complete, ...needs };
-  }
-
   private ofKind(kind: Kind, sets: readonly SelectionSetNode[], row: Row): Complete {
     const type = this.selecting.schema.getType(kind.label) as GraphQLObjectType;
-    return this.object(type, sets, (field, nodes) => {
+    return object(this.selecting, type, sets, (field, nodes) => {
       const property = kind.properties.get(field.name);
       const relationship = kind.relationships.get(field.name);
       if (property) return this.property('node', property, field, nodes, row);
@@ -180,7 +111,7 @@ export class Completion {
     const place = row.property(of, property.name);
     if (property.type === 'ids') return this.evidence(field, nodes, row, place);
     if (property.type === 'spans') {
-      const span = this.object<object>(objectType(field.type), selectionsOf(nodes), (part) => {
+      const span = object<object>(this.selecting, objectType(field.type), selectionsOf(nodes), (part) => {
         const value = leaf(part.type);
         return (one) => value(one[part.name as never]);
       });
@@ -216,7 +147,7 @@ export class Completion {
     row: Row,
   ): Complete {
     const [declared, linked] = [row.property('node', 'declaredParts'), row.total(parts, {})];
-    const complete = this.object<object>(objectType(field.type), selectionsOf(nodes), (part) => {
+    const complete = object<object>(this.selecting, objectType(field.type), selectionsOf(nodes), (part) => {
       const value = leaf(part.type);
       return (one) => value(one[part.name as never]);
     });
@@ -272,11 +203,11 @@ export class Completion {
     };
     // Whether the page is needed shows only when its parts are known; until then its row stands alone.
     const type = objectType(field.type);
-    const isPaged = this.asks(type, nodes, ['edges', 'nodes', 'pageInfo']);
+    const isPaged = this.pages.asks(type, nodes, ['edges', 'nodes', 'pageInfo']);
     const { place, row: far } = isPaged
       ? row.links(wanted, kind.label)
       : { place: -1, row: new Row(relationship.labels) };
-    const { complete, total, cursors } = this.connection(type, selectionsOf(nodes), {
+    const { complete, total, cursors } = this.pages.connection(type, selectionsOf(nodes), {
       row: far,
       node: type.getFields().nodes!.type,
       own: (own, inner) => this.ofLink(relationship, own, inner, far),
@@ -323,72 +254,6 @@ export class Completion {
     if (isNonNullType(field.type)) throw new Unplanned(`links of ${type} have no ${field.name}`);
     return () => null;
   }
-
-  private edge(
-    type: GraphQLObjectType,
-    sets: readonly SelectionSetNode[],
-    { row, node, own }: Entries,
-    cursor: () => Complete,
-  ): Complete {
-    return this.object(type, sets, (field, nodes) => {
-      if (field.name === 'cursor') return cursor();
-      return field.name === 'node' ? this.node(node, selectionsOf(nodes), row) : own(field, nodes);
-    });
-  }
-
-  private pageInfo(
-    type: GraphQLObjectType,
-    sets: readonly SelectionSetNode[],
-    cursor: () => Complete,
-  ): Complete<Rows> {
-    return this.object<Rows>(type, sets, (field) => {
-      if (field.name === 'hasNextPage') return (page) => page.hasNextPage;
-      if (field.name === 'hasPreviousPage') return (page) => page.hasPreviousPage;
-      const [at, read] = [field.name === 'startCursor' ? 0 : -1, cursor()];
-      return ({ edges }, where) => {
-        const row = edges.at(at);
-        return row ? read(row, where) : null;
-      };
-    });
-  }
-
-  private searched(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Complete<unknown> {
-    this.isSearchedAsked = true;
-    const places = ['documents', 'readInFull', 'upTo'];
-    const complete = this.object<Values>(type, sets, (field) => {
-      const [value, place] = [leaf(field.type), places.indexOf(field.name)];
-      return (row) => value(row[place]);
-    });
-    return (_, at) => complete(at.searched!, at);
-  }
-
-  /** An object of a type, field by field. */
-  object<T>(
-    type: GraphQLObjectType,
-    sets: readonly SelectionSetNode[],
-    complete: (field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]) => Complete<T>,
-  ): Complete<T> {
-    const fields = [...collectFields(this.selecting, type, sets)].map(([key, nodes]) => {
-      const name = nodes[0]!.name.value;
-      if (name === '__typename') return [key, () => type.name] as const;
-      return [key, complete(type.getFields()[name]!, nodes)] as const;
-    });
-    return (row, at) => {
-      const made: Record<string, unknown> = {};
-      for (const [key, part] of fields) made[key] = part(row, at);
-      return made;
-    };
-  }
-
-  private asks(type: GraphQLObjectType, nodes: readonly FieldNode[], names: readonly string[]): boolean {
-    const fields = collectFields(this.selecting, type, selectionsOf(nodes));
-    return [...fields.values()].some(([node]) => names.includes(node!.name.value));
-  }
-}
-
-/** Every row of a page. */
-function each(complete: Complete): Complete<Rows> {
-  return ({ edges }, at) => edges.map((row) => complete(row, at));
 }
 
 /** A list of nodes takes filters and orders of the nodes themselves. */
@@ -397,10 +262,4 @@ function ofFarNodes({ where, orderBy }: LinkSelection): LinkSelection {
     where: where && { node: where },
     orderBy: orderBy?.map((key) => ({ node: key })),
   };
-}
-
-function objectType(type: GraphQLOutputType): GraphQLObjectType {
-  const named = getNamedType(type);
-  if (!isObjectType(named)) throw new Unplanned(`${named.name} is no object`);
-  return named;
 }

@@ -1,5 +1,5 @@
 import type { Key, Landed, Trip } from '../../graph/index.js';
-import type { At } from './completion.js';
+import type { At } from './complete.js';
 
 /** What callers sent, coerced. */
 export type Variables = Readonly<Record<string, unknown>>;
