@@ -1,6 +1,6 @@
 import type { Model } from '../../src/model/index.js';
 import type { Database } from '../../src/neo4j/driver.js';
-import { createNodes, createRelationships, nodeRow, relationshipRow } from '../../src/seed/create.js';
+import { nodeRow, relationshipRow } from '../../src/seed/create.js';
 import type { GraphNode, GraphRelationship } from '../../src/seed/desired.js';
 import { SEED_SET, type Generated } from '../generator/index.js';
 
@@ -19,12 +19,14 @@ export function rowsOf(generated: Generated, model: Model): Batch[] {
   return [
     ...batches<GraphNode>(
       nodes,
-      ({ label }) => createNodes(label),
-      (node) => nodeRow(model, node, SEED_SET),
+      ({ label }) => `UNWIND $rows AS row CREATE (n:${label}:Entity) SET n = row`,
+      (node) => nodeRow(model, node, SEED_SET).properties,
     ),
     ...batches<GraphRelationship>(
       links,
-      ({ type }) => createRelationships(type),
+      ({ type }) =>
+        'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) ' +
+        `CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
       (link) => relationshipRow(link, SEED_SET),
     ),
   ];

@@ -7,9 +7,9 @@ MATCH (:Entity)-[r]->(:Entity)
 WHERE type(r) <> 'FROM_DOCUMENT' AND size(coalesce(r.evidence, [])) = 0
 RETURN 'fact without evidence' AS offence, type(r) AS type, r.id AS id;
 
-// The evidence that a claim names is there and knows the claim, and knows no other: it knows as many as name it, all of them
-// different, and each of these. IN does not scan a list, Neo4j looks up in it. Part by part of the evidence (in a Browser:
-// :param {after: '', upTo: '\\uffff'}), as the claims of a large graph would not fit the heap.
+// The evidence that a claim names is there and knows the claim, and knows no other: it knows as many as name it, each of these, and no
+// other. IN does not scan a list, Neo4j looks up in it. Part by part of the evidence (in a Browser:
+// :param {after: '', upTo: '~'}), as the claims of a large graph would not fit the heap.
 CALL () {
   MATCH (n:Entity)
   UNWIND n.evidence AS evidenceId
@@ -27,10 +27,10 @@ CALL () {
   WHERE $after < e.id <= $upTo
   RETURN e.id AS evidenceId, null AS id
 }
-WITH evidenceId, collect(id) AS named, count(DISTINCT id) AS claims
+WITH evidenceId, collect(id) AS named
 OPTIONAL MATCH (e:Evidence:Entity {id: evidenceId})
-WITH evidenceId, claims, named, coalesce(e.supports, []) AS known
-WHERE NOT claims = size(named) = size(known) OR any(id IN named WHERE NOT id IN known)
+WITH evidenceId, named, coalesce(e.supports, []) AS known
+WHERE size(named) <> size(known) OR any(id IN named WHERE NOT id IN known) OR any(id IN known WHERE NOT id IN named)
 UNWIND [id IN named | {id: id, by: 1}] + [id IN known | {id: id, by: -1}] AS one
 WITH evidenceId, one.id AS id, sum(one.by) AS by
 WHERE by <> 0

@@ -55,8 +55,8 @@ export async function connect(address: Address): Promise<Database> {
   return Object.freeze({ driver, session, log, close: () => driver.close() });
 }
 
-/** `CALL (x) { … }`, which reads and imports are made of, came with this version. */
-const OLDEST = [5, 23] as const;
+/** Labels and types out of rows, `CREATE (n:$(row.label))`, which imports are made of, came with this version. */
+const OLDEST = [5, 26] as const;
 
 /**
  * Refuses a server that lacks what statements need; one that names its version otherwise is trusted.
@@ -70,7 +70,7 @@ export function refuseOldServer(agent: string, uri: string): void {
   throw new UserError({
     code: 'SERVER_TOO_OLD',
     message: `The server at ${uri} is ${agent}; policygraph needs Neo4j ${OLDEST.join('.')} or newer.`,
-    hint: 'Upgrade that server (5.26 is the long-term release), or unset NEO4J_URI to use the embedded Neo4j.',
+    hint: 'Upgrade that server, or unset NEO4J_URI to use the embedded Neo4j.',
   });
 }
 

@@ -2,27 +2,27 @@ import type { Model } from '../model/index.js';
 import type { GraphNode, GraphRelationship, StoredValue } from './desired.js';
 import { searchProperties } from './search-properties.js';
 
-/** Makes nodes of a label from `$rows`. */
-export function createNodes(label: string): string {
-  return `UNWIND $rows AS row\nCREATE (n:${label}:Entity)\nSET n = row`;
+/** Makes nodes from `$rows`, of any labels: a statement for each would have to be planned for each. */
+export const CREATE_NODES = 'UNWIND $rows AS row\nCREATE (n:$(row.label):Entity)\nSET n = row.properties';
+
+/** Makes relationships from `$rows`, of any types; a row whose ends are not there makes none. */
+export const CREATE_RELATIONSHIPS =
+  'UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\n' +
+  'CREATE (a)-[r:$(row.type)]->(b)\nSET r = row.properties';
+
+/** A row of `CREATE_NODES`, with what search finds the node by. */
+export function nodeRow(model: Model, node: GraphNode, set: string): NodeRow {
+  return { label: node.label, properties: { ...stored(node, set), ...searchOf(model, node) } };
 }
 
-/** Makes relationships of a type from `$rows`; a row whose ends are not there makes none. */
-export function createRelationships(type: string): string {
-  return (
-    'UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\n' +
-    `CREATE (a)-[r:${type}]->(b)\nSET r = row.properties`
-  );
+/** A row of `CREATE_RELATIONSHIPS`. */
+export function relationshipRow(link: GraphRelationship, set: string): object {
+  return { type: link.type, from: link.from, to: link.to, properties: stored(link, set) };
 }
 
-/** A row of `createNodes`, with what search finds the node by. */
-export function nodeRow(model: Model, node: GraphNode, set: string): Record<string, unknown> {
-  return { ...stored(node, set), ...searchOf(model, node) };
-}
-
-/** A row of `createRelationships`. */
-export function relationshipRow(link: GraphRelationship, set: string): Record<string, unknown> {
-  return { from: link.from, to: link.to, properties: stored(link, set) };
+interface NodeRow {
+  readonly label: string;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /** What search finds the node by. */

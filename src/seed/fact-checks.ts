@@ -29,11 +29,14 @@ export interface Surroundings {
   documentOf(evidenceId: string): GraphNode | undefined;
 }
 
+/** What is asked of a fact's proof. */
+type Proofs = Pick<Surroundings, 'node' | 'documentOf'>;
+
 /** Whether the ends of a relationship are there, and of labels that its type takes. */
 export function checkEnds(
   model: Model,
   { id, type, from, to }: GraphRelationship,
-  graph: Surroundings,
+  graph: Pick<Surroundings, 'node'>,
   complain: Complain,
 ): void {
   const kind = model.relationships.get(type);
@@ -53,7 +56,7 @@ export function checkEnds(
 }
 
 /** Whether there is the evidence that a fact names, and its places lie in it. */
-export function checkProof(model: Model, fact: Fact, graph: Surroundings, complain: Complain): void {
+export function checkProof(model: Model, fact: Fact, graph: Proofs, complain: Complain): void {
   for (const id of (fact.properties.evidence ?? []) as readonly string[]) {
     const node = graph.node(id);
     if (!node)
@@ -62,8 +65,10 @@ export function checkProof(model: Model, fact: Fact, graph: Surroundings, compla
   }
   const kind = 'label' in fact ? model.kinds.get(fact.label) : model.relationships.get(fact.type);
   if (!kind?.fact) return;
+  const places = placesOf(kind, fact.properties);
+  if (places.length === 0) return;
   const spans = placesDocument(fact, graph);
-  for (const place of placesOf(kind, fact.properties)) {
+  for (const place of places) {
     checkPlace(fact.id, place, spans, complain);
     if (!states(fact, place)) complain(fact.id, `${place.name} without ${place.of}`);
   }
@@ -75,11 +80,11 @@ function states({ properties }: Fact, { name, of }: Place): boolean {
 }
 
 /** The spans that a fact's places may lie in: those of its evidence from the document of the first that has spans. */
-function placesDocument(fact: Fact, graph: Surroundings): readonly bigint[] {
+function placesDocument(fact: Fact, graph: Proofs): readonly bigint[] {
   const proofs = evidenceOf(fact, graph).filter(({ properties }) => 'spans' in properties);
-  const document = proofs[0] && graph.documentOf(proofs[0].id)?.id;
+  const document = proofs[1] && graph.documentOf(proofs[0]!.id)?.id;
   return proofs
-    .filter(({ id }) => graph.documentOf(id)?.id === document)
+    .filter(({ id }, index) => index === 0 || graph.documentOf(id)?.id === document)
     .flatMap(({ properties }) => properties.spans as readonly bigint[]);
 }
 
@@ -107,7 +112,7 @@ export function checkNode(model: Model, node: GraphNode, graph: Surroundings, co
   }
 }
 
-function evidenceOf(fact: Fact, graph: Surroundings): GraphNode[] {
+function evidenceOf(fact: Fact, graph: Pick<Surroundings, 'node'>): GraphNode[] {
   return ((fact.properties.evidence ?? []) as readonly string[])
     .map((id) => graph.node(id))
     .filter((node): node is GraphNode => node?.label === 'Evidence');

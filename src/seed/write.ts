@@ -1,6 +1,6 @@
 import type { Transaction } from 'neo4j-driver';
 import type { Model } from '../model/index.js';
-import { createNodes, createRelationships, nodeRow, relationshipRow, searchOf } from './create.js';
+import { CREATE_NODES, CREATE_RELATIONSHIPS, nodeRow, relationshipRow, searchOf } from './create.js';
 import type { SeedDifference } from './diff.js';
 import type { GraphRelationship, StoredValue } from './desired.js';
 
@@ -50,12 +50,10 @@ export async function writeDifference(
     'UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nDELETE n',
     nodes.gone.map(({ id }) => ({ id })),
   );
-  for (const [label, group] of groupBy(nodes.added, ({ label }) => label)) {
-    await run(
-      createNodes(label),
-      group.map((node) => nodeRow(model, node, set)),
-    );
-  }
+  await run(
+    CREATE_NODES,
+    nodes.added.map((node) => nodeRow(model, node, set)),
+  );
   for (const [labels, group] of groupBy(
     nodes.changed,
     ({ before, after }) => `${before.label} ${after.label}`,
@@ -68,15 +66,10 @@ export async function writeDifference(
     }));
     await run(`UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nSET n += row.changes${relabel}`, rows);
   }
-  for (const [type, group] of groupBy(
-    [...relationships.added, ...moved.map(({ after }) => after)],
-    ({ type }) => type,
-  )) {
-    await run(
-      createRelationships(type),
-      group.map((link) => relationshipRow(link, set)),
-    );
-  }
+  await run(
+    CREATE_RELATIONSHIPS,
+    [...relationships.added, ...moved.map(({ after }) => after)].map((link) => relationshipRow(link, set)),
+  );
   for (const [type, group] of groupBy(kept, ({ after }) => after.type)) {
     const rows = group.map(({ after: { id }, properties }) => ({ id, changes: asMap(properties) }));
     await run(`UNWIND $rows AS row\nMATCH ()-[r:${type} {id: row.id}]->()\nSET r += row.changes`, rows);

@@ -3,7 +3,7 @@ import { refuseOldServer } from '../../src/neo4j/driver.js';
 
 describe('the version of a server', () => {
   test.each([
-    'Neo4j/5.23.0',
+    'Neo4j/5.26.0',
     'Neo4j/5.26.30',
     'Neo4j/5.27-aura',
     'Neo4j/6.0.0',
@@ -12,13 +12,13 @@ describe('the version of a server', () => {
     '',
   ])('%s is taken', (agent) => expect(() => refuseOldServer(agent, 'bolt://db')).not.toThrow());
 
-  test.each(['Neo4j/3.5.35', 'Neo4j/4.4.40', 'Neo4j/5.22.0', 'Neo4j/5.9.0', 'Neo4j/v5.11.0 compatible'])(
+  test.each(['Neo4j/3.5.35', 'Neo4j/4.4.40', 'Neo4j/5.25.1', 'Neo4j/5.9.0', 'Neo4j/v5.11.0 compatible'])(
     '%s is too old',
     (agent) =>
       expect(() => refuseOldServer(agent, 'bolt://db')).toThrow(
         expect.objectContaining({
           code: 'SERVER_TOO_OLD',
-          message: `The server at bolt://db is ${agent}; policygraph needs Neo4j 5.23 or newer.`,
+          message: `The server at bolt://db is ${agent}; policygraph needs Neo4j 5.26 or newer.`,
         }),
       ),
   );

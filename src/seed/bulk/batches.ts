@@ -5,10 +5,10 @@ import type { BulkFile } from './files.js';
 import { rowsOf } from './rows.js';
 import type { Validated } from './validate.js';
 
-/** Facts of one label or type, which are written in one transaction. */
+/** Facts that are written in one transaction. */
 export type Batch = { readonly number: number } & (
-  | { readonly label: string; readonly facts: readonly GraphNode[] }
-  | { readonly type: string; readonly facts: readonly GraphRelationship[] }
+  | { readonly of: 'nodes'; readonly facts: readonly GraphNode[] }
+  | { readonly of: 'relationships'; readonly facts: readonly GraphRelationship[] }
 );
 
 /** Bytes of text in a batch: about 8 MB of Neo4j's heap, see docs/decisions/003-import-size.md. */
@@ -27,17 +27,10 @@ export function* batchesOf(found: Validated, model: Model, size: number): Genera
   const nodes = factsOf(found.nodeFiles, model, (fact) => ('label' in fact ? fact : null));
   const weigh = (fact: GraphNode, bytes: number) =>
     fact.label === 'Evidence' ? bytes + SUPPORT * found.catalogue.supportCount(fact.id) : bytes;
-  for (const [label, facts] of grouped(nodes, ({ label }) => label, weigh, size)) {
-    yield { number: ++number, label, facts };
-  }
+  for (const facts of parted(nodes, weigh, size)) yield { number: ++number, of: 'nodes', facts };
   const links = factsOf(found.relationshipFiles, model, (fact) => ('type' in fact ? fact : null));
-  for (const [type, facts] of grouped(
-    links,
-    ({ type }) => type,
-    (_fact, bytes) => bytes,
-    size,
-  )) {
-    yield { number: ++number, type, facts };
+  for (const facts of parted(links, (_fact, bytes) => bytes, size)) {
+    yield { number: ++number, of: 'relationships', facts };
   }
 }
 
@@ -54,23 +47,21 @@ function* factsOf<T>(
   }
 }
 
-/** Collects what goes into one statement: a label or type cannot be a parameter. */
-function* grouped<T>(
+/** As many as a batch may hold, or as few as are as heavy. */
+function* parted<T>(
   facts: Iterable<readonly [fact: T, bytes: number]>,
-  keyOf: (fact: T) => string,
   weigh: (fact: T, bytes: number) => number,
   size: number,
-): Generator<readonly [key: string, facts: readonly T[]]> {
-  const waiting = new Map<string, { readonly facts: T[]; weight: number }>();
+): Generator<readonly T[]> {
+  let part: T[] = [];
+  let weight = 0;
   for (const [fact, bytes] of facts) {
-    const key = keyOf(fact);
-    const group = waiting.get(key) ?? { facts: [], weight: 0 };
-    waiting.set(key, group);
-    group.facts.push(fact);
-    group.weight += weigh(fact, bytes);
-    if (group.facts.length < size && group.weight < TEXT) continue;
-    yield [key, group.facts];
-    waiting.delete(key);
+    part.push(fact);
+    weight += weigh(fact, bytes);
+    if (part.length < size && weight < TEXT) continue;
+    yield part;
+    part = [];
+    weight = 0;
   }
-  for (const [key, { facts }] of waiting) yield [key, facts];
+  if (part.length > 0) yield part;
 }

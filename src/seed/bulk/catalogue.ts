@@ -95,7 +95,7 @@ export class Catalogue implements Surroundings {
   private nodeAt(number: number, id: string): GraphNode | undefined {
     const label = this.kinds[this.kind.get(number) - 1];
     if (label === undefined || !this.model.kinds.has(label)) return undefined;
-    return { id, label, properties: this.propertiesOf(number, id, label) };
+    return new Catalogued(id, label, () => this.propertiesOf(number, id, label));
   }
 
   private addDetail(number: number, { label, properties }: GraphNode): void {
@@ -130,6 +130,19 @@ export class Catalogue implements Surroundings {
     if (label !== 'Evidence' || at < 0) return { id, ...(label === 'Evidence' ? CITED : {}) };
     const spans = Array.from({ length: this.spans.get(at) }, (_, i) => BigInt(this.spans.get(at + 1 + i)));
     return { id, verification: 'VERIFIED', ...(spans.length > 0 ? { spans } : {}) };
+  }
+}
+
+/** A node whose properties are made when they are looked at: of most nodes only the label is. */
+class Catalogued implements GraphNode {
+  constructor(
+    readonly id: string,
+    readonly label: string,
+    private readonly make: () => StoredProperties,
+  ) {}
+
+  get properties(): StoredProperties {
+    return this.make();
   }
 }
 

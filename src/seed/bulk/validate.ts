@@ -1,4 +1,5 @@
 import type { Model } from '../../model/index.js';
+import type { GraphNode, GraphRelationship } from '../desired.js';
 import { checkEnds, checkNode, checkProof } from '../fact-checks.js';
 import { readFact } from '../fact.js';
 import { SeedError, SHOWN, type Problem } from '../problem.js';
@@ -21,47 +22,55 @@ export type ReadProgress = (done: number, all: number) => void;
 
 /**
  * Checks every row as an import does. Reads the files twice: each row by itself, which fills the catalogue, then what it
- * refers to, as that may stand anywhere.
+ * refers to, as that may stand anywhere. A file of relationships that lead only back, to what was read before them, is read once.
  * @throws SeedError naming file, line, id and reason of the first problems
  */
 export function validateFiles(files: readonly BulkFile[], model: Model, progress: ReadProgress): Validated {
   const all = 2 * files.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
-  const read = function* (): Generator<Read> {
-    for (const row of rowsOf(files)) {
+  const read = function* (some: readonly BulkFile[]): Generator<Read> {
+    for (const row of rowsOf(some)) {
       progress((done += row.bytes + 1), all);
       yield row;
     }
   };
-  const found = readRows(read(), model);
-  checkReferences(read(), model, found.catalogue);
+  const found = readRows(read(files), model);
+  checkReferences(read(found.open), model, found.catalogue);
+  progress(all, all);
   return found;
 }
 
-function readRows(rows: Iterable<Read>, model: Model): Validated {
+interface ReadRows extends Validated {
+  /** Files with a row that refers to what may stand behind it. */
+  readonly open: readonly BulkFile[];
+}
+
+function readRows(rows: Iterable<Read>, model: Model): ReadRows {
   const problems = new Problems();
   const catalogue = new Catalogue(model);
   const places = new Places();
   const counted = { nodes: 0, relationships: 0 };
   const nodeFiles = new Set<BulkFile>();
   const relationshipFiles = new Set<BulkFile>();
+  const open = new Set<BulkFile>();
+  const links = new LinksBack(model, catalogue);
+  const complain = (reason: string) => problems.add(reason);
   for (const { file, line, row } of rows) {
-    const at = { file: file.name, statement: null, row: line };
+    problems.at(file, line);
     if (typeof row === 'string') {
-      problems.add({ ...at, reason: row });
+      problems.add(row);
       continue;
     }
-    const { id } = row.values;
-    const complain = (reason: string) =>
-      problems.add({ ...at, reason: typeof id === 'string' ? `${id}: ${reason}` : reason });
+    problems.of(row.values.id);
     const before = problems.count;
     const fact = readFact(row.template, row.values, model, complain);
     // What cannot be written must not be remembered: the catalogue relies on its form.
     if (!fact || problems.count > before) continue;
     const earlier = catalogue.add(fact, places.numberOf(file, line));
-    if (earlier !== null) complain(`the id stands already in ${places.at(earlier)}`);
+    if (earlier !== null) problems.add(`the id stands already in ${places.at(earlier)}`);
     counted['label' in fact ? 'nodes' : 'relationships']++;
     ('label' in fact ? nodeFiles : relationshipFiles).add(file);
+    if ('label' in fact || !links.isOne(fact)) open.add(file);
   }
   problems.refuse();
   return {
@@ -69,17 +78,57 @@ function readRows(rows: Iterable<Read>, model: Model): Validated {
     catalogue,
     nodeFiles: [...nodeFiles],
     relationshipFiles: [...relationshipFiles],
+    open: [...open],
   };
 }
 
+/** Tells the relationships of which all that they refer to has been read, and is what it must be: what comes behind changes none of it. */
+class LinksBack {
+  private isKnown = true;
+
+  constructor(
+    private readonly model: Model,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  isOne(link: GraphRelationship): boolean {
+    this.isKnown = true;
+    checkEnds(this.model, link, this, this.offend);
+    checkProof(this.model, link, this, this.offend);
+    return this.isKnown;
+  }
+
+  node(id: string): GraphNode | undefined {
+    return this.known(this.catalogue.node(id));
+  }
+
+  documentOf(evidenceId: string): GraphNode | undefined {
+    return this.known(this.catalogue.documentOf(evidenceId));
+  }
+
+  private known(node: GraphNode | undefined): GraphNode | undefined {
+    this.isKnown &&= node !== undefined;
+    return node;
+  }
+
+  private readonly offend = () => {
+    this.isKnown = false;
+  };
+}
+
+const unheard = () => undefined;
+
 function checkReferences(rows: Iterable<Read>, model: Model, catalogue: Catalogue): void {
   const problems = new Problems();
+  const complain = (id: string, reason: string) => {
+    problems.of(id);
+    problems.add(reason);
+  };
   for (const { file, line, row } of rows) {
     if (typeof row === 'string') continue;
-    const fact = readFact(row.template, row.values, model, () => undefined);
+    const fact = readFact(row.template, row.values, model, unheard);
     if (!fact) continue;
-    const complain = (id: string, reason: string) =>
-      problems.add({ file: file.name, statement: null, row: line, reason: `${id}: ${reason}` });
+    problems.at(file, line);
     if ('type' in fact) checkEnds(model, fact, catalogue, complain);
     checkProof(model, fact, catalogue, complain);
     if ('label' in fact) checkNode(model, fact, catalogue, complain);
@@ -108,9 +157,26 @@ class Places {
 class Problems {
   count = 0;
   private readonly first: Problem[] = [];
+  private place: Omit<Problem, 'reason'> = { file: null, statement: null, row: null };
+  private id: unknown;
 
-  add(problem: Problem): void {
-    if (this.count++ < SHOWN) this.first.push(problem);
+  /** What is added next is of this line. */
+  at(file: BulkFile, line: number): void {
+    this.place = { file: file.name, statement: null, row: line };
+    this.id = undefined;
+  }
+
+  /** And of the fact with this id, if it is one. */
+  of(id: unknown): void {
+    this.id = id;
+  }
+
+  add(reason: string): void {
+    if (this.count++ >= SHOWN) return;
+    this.first.push({
+      ...this.place,
+      reason: typeof this.id === 'string' ? `${this.id}: ${reason}` : reason,
+    });
   }
 
   /** @throws SeedError if there are any */

@@ -2,14 +2,14 @@ import neo4j, { type Session } from 'neo4j-driver';
 import { UserError } from '../../errors.js';
 import type { Model } from '../../model/index.js';
 import type { Database } from '../../neo4j/driver.js';
-import { createNodes, createRelationships, nodeRow, relationshipRow } from '../create.js';
+import { CREATE_NODES, CREATE_RELATIONSHIPS, nodeRow, relationshipRow } from '../create.js';
 import type { Batch } from './batches.js';
 import type { Catalogue } from './catalogue.js';
 import { loadedBatches, MARK } from './state.js';
 
 /** Batches under way at once, so that Neo4j has work while the next is made. See docs/decisions/011-bulk-loads.md. */
-const NODES_UNDER_WAY = 1;
-const RELATIONSHIPS_UNDER_WAY = 1;
+const NODES_UNDER_WAY = 2;
+const RELATIONSHIPS_UNDER_WAY = 2;
 
 /** What is written. */
 export interface Writing {
@@ -40,8 +40,8 @@ export async function writeBatches(database: Database, model: Model, writing: Wr
     for (const batch of writing.batches) {
       if (there.has(batch.number)) continue;
       // Relationships need all nodes.
-      if ('type' in batch && !linking) await Promise.all(underWay);
-      linking = 'type' in batch;
+      if (batch.of === 'relationships' && !linking) await Promise.all(underWay);
+      linking = batch.of === 'relationships';
       const statement = statementOf(batch, model, writing);
       while (underWay.size >= (linking ? RELATIONSHIPS_UNDER_WAY : NODES_UNDER_WAY)) {
         await Promise.race(underWay);
@@ -72,18 +72,16 @@ interface Statement {
 }
 
 function statementOf(batch: Batch, model: Model, { catalogue, set }: Writing): Statement {
-  if ('type' in batch) {
-    return {
-      text: createRelationships(batch.type),
-      rows: batch.facts.map((link) => relationshipRow(link, set)),
-    };
+  if (batch.of === 'relationships') {
+    return { text: CREATE_RELATIONSHIPS, rows: batch.facts.map((link) => relationshipRow(link, set)) };
   }
   return {
-    text: createNodes(batch.label),
-    rows: batch.facts.map((node) => ({
-      ...nodeRow(model, node, set),
-      ...(node.label === 'Evidence' ? catalogue.supportsOf(node.id) : {}),
-    })),
+    text: CREATE_NODES,
+    rows: batch.facts.map((node) => {
+      const row = nodeRow(model, node, set);
+      if (node.label !== 'Evidence') return row;
+      return { ...row, properties: { ...row.properties, ...catalogue.supportsOf(node.id) } };
+    }),
   };
 }
 
