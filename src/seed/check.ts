@@ -59,7 +59,7 @@ interface Part {
 }
 
 /** Facts that the evidence of one part supports: what fits the heap that the embedded Neo4j has. See docs/decisions/011-bulk-loads.md. */
-const PART = Number(process.env.PART ?? 2_000_000);
+const PART = 2_000_000;
 
 /** Evidence that is looked at in one step. */
 const STEP = 5_000n;
