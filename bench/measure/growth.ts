@@ -33,6 +33,9 @@ export interface Memory {
   readonly store: number;
 }
 
+/** Milliseconds for each: a question is timed on every scale after the same, so what is left of compiling would hide how it grows. */
+const WARM = 6_000;
+
 const NAMES = ['policygraph', 'cypher'] as const satisfies ContestantName[];
 
 /** Every question without evidence on every scale, one caller: how latency and memory grow with the graph. */
@@ -53,7 +56,7 @@ export async function measureGrowth(settings: Settings, client: Client): Promise
         }));
         await verify(question, 'plain', asked, keys.slice(0, 5));
         const racers = racersOf(opened, question, 'plain', NAMES, keys);
-        await warm(client, racers, settings.full ? 6_000 : 1_500);
+        await warm(client, racers, WARM);
         const results = await race(client, racers, { connections: 1, rounds: 5, slice: 1_000 });
         for (const { contestant, rounds } of results) {
           latencies[contestant]![question.name] = rounded(spread(rounds.map(({ p50 }) => p50)).median);
