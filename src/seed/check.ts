@@ -58,8 +58,8 @@ interface Part {
   readonly upTo: string;
 }
 
-/** Facts that the evidence of one part supports: what fits the heap that the embedded Neo4j has. See docs/decisions/011-bulk-loads.md. */
-const PART = 2_000_000;
+/** Facts that the evidence of one part supports: 900,000 were seen to fit the default heap of the embedded Neo4j. */
+const PART = 800_000;
 
 /** Evidence that is looked at in one step. */
 const STEP = 5_000n;

@@ -137,7 +137,7 @@ function isDay(value: unknown): value is string {
   return true;
 }
 
-/** Days that were seen: a million rows name a few thousand, and to make sure of one takes longer than all else. */
+/** Days that were seen: a million rows name a few thousand, and each is read again and again. */
 const days = new Set<string>();
 /** A century. */
 const MOST_DAYS = 36_525;

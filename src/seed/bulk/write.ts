@@ -8,8 +8,7 @@ import type { Catalogue } from './catalogue.js';
 import { loadedBatches, MARK } from './state.js';
 
 /** Batches under way at once, so that Neo4j has work while the next is made. See docs/decisions/011-bulk-loads.md. */
-const NODES_UNDER_WAY = 2;
-const RELATIONSHIPS_UNDER_WAY = 2;
+const UNDER_WAY = 2;
 
 /** What is written. */
 export interface Writing {
@@ -26,9 +25,7 @@ export interface Writing {
  * @throws UserError `LOAD_STOPPED` when Neo4j fails; what is written stays, and is gone on from
  */
 export async function writeBatches(database: Database, model: Model, writing: Writing): Promise<number> {
-  const sessions = Array.from({ length: Math.max(NODES_UNDER_WAY, RELATIONSHIPS_UNDER_WAY) }, () =>
-    database.driver.session(database.session),
-  );
+  const sessions = Array.from({ length: UNDER_WAY }, () => database.driver.session(database.session));
   const idle = [...sessions];
   const underWay = new Set<Promise<void>>();
   try {
@@ -43,7 +40,7 @@ export async function writeBatches(database: Database, model: Model, writing: Wr
       if (batch.of === 'relationships' && !linking) await Promise.all(underWay);
       linking = batch.of === 'relationships';
       const statement = statementOf(batch, model, writing);
-      while (underWay.size >= (linking ? RELATIONSHIPS_UNDER_WAY : NODES_UNDER_WAY)) {
+      while (underWay.size >= UNDER_WAY) {
         await Promise.race(underWay);
       }
       const session = idle.pop()!;
