@@ -36,21 +36,21 @@ export const page = treeQuestion({
     variables: { periodTo: 'String!', unit: 'String!' },
     field: 'targets',
     arguments:
-      'where: { periodTo: { eq: $periodTo }, unit: { eq: $unit } }, limit: 20, sort: [{ value: DESC }, { id: ASC }]',
+      'where: { periodTo: { eq: $periodTo }, unit: { eq: $unit } }, limit: 20, sort: [{ value: DESC }, { id: DESC }]',
   },
   postgraphile: {
     variables: { periodTo: 'Date!', unit: 'String!' },
     field: 'allTargetsList',
     arguments:
-      'condition: { periodTo: $periodTo, unit: $unit }, first: 20, orderBy: [VALUE_DESC, ROW_ID_ASC]',
+      'condition: { periodTo: $periodTo, unit: $unit }, first: 20, orderBy: [VALUE_DESC, ROW_ID_DESC]',
   },
   cypher: {
     match: 'MATCH (n:Target {periodTo: $periodTo, unit: $unit})',
-    page: 'ORDER BY n.value DESC, n.id LIMIT 20',
+    page: 'ORDER BY n.value DESC, n.id DESC LIMIT 20',
   },
   sql: {
     where: 'n.period_to = $1 and n.unit = $2',
-    page: 'order by n.value desc, n.id limit 20',
+    page: 'order by n.value desc, n.id desc limit 20',
     values: ['periodTo', 'unit'],
   },
   keys: async ({ query }) => shuffled((await query(UNITS_AND_YEARS)) as { periodTo: string; unit: string }[]),

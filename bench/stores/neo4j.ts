@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { contract } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
+import type { Model } from '../../src/model/index.js';
 import { readCypherDirectory } from '../../src/neo4j/cypher.js';
 import { connect, type Database } from '../../src/neo4j/driver.js';
 import { openEmbedded } from '../../src/neo4j/embedded.js';
@@ -83,7 +84,7 @@ async function makeStore(settings: Settings, scale: number, directory: string): 
       version,
     });
     await indexed(() => applySchema(database, model, readCypherDirectory(paths.indexes)));
-    await indexed(() => applyPeersSchema(database));
+    await indexed(() => applyPeersSchema(database, model));
     const session = database.driver.session();
     await endEpoch(session, await beginEpoch(session, await currentEpoch(session)));
     await session.close();
@@ -104,8 +105,14 @@ async function beginNewLog({ driver }: Database): Promise<void> {
   await driver.executeQuery('MATCH (n:Filler) DELETE n');
 }
 
-/** What peers search by: names as they are written, while the product's index holds them folded. */
-async function applyPeersSchema({ driver }: Database): Promise<void> {
+/**
+ * What peers find nodes by: names as they are written, while the product's index holds them folded, and values alone, while
+ * the product's indexes hold the id behind them.
+ */
+async function applyPeersSchema({ driver }: Database, model: Model): Promise<void> {
+  for (const { label, properties } of model.kinds.values())
+    for (const { name, indexed } of properties.values())
+      if (indexed) await driver.executeQuery(`CREATE INDEX IF NOT EXISTS FOR (n:${label}) ON (n.${name})`);
   await driver.executeQuery(`CREATE FULLTEXT INDEX organization_name_text IF NOT EXISTS
 FOR (n:Organization) ON EACH [n.name] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`);
   await driver.executeQuery('CALL db.awaitIndexes(120)');

@@ -1,5 +1,6 @@
 import type { GroupKey, Kind, Model } from '../model/index.js';
 import { Bindings } from './bindings.js';
+import { conditionsOf } from './bounds.js';
 import { pattern } from './pattern.js';
 import type { Statement } from './statement.js';
 import { nodeCondition, type Where } from './where.js';
@@ -28,10 +29,11 @@ export function groupStatement(
 ): GroupStatement {
   const bind = new Bindings();
   const condition = nodeCondition(model, kind, where, 'n', bind);
+  const conditions = conditionsOf('n', condition, null);
   const outer = then ? [walk(by, 'outer', []), 'WHERE outer IN $keys'] : [];
   const text = [
     `MATCH (n:${kind.label})`,
-    ...(condition.text === 'true' ? [] : [`WHERE ${condition.text}`]),
+    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
     ...outer,
     walk(then ?? by, 'key', then ? ['outer'] : [], true),
     `WITH ${then ? 'outer' : 'null AS outer'}, key, shared, count(*) AS count, ${statistics(kind)}`,
@@ -40,7 +42,7 @@ export function groupStatement(
     'RETURN outer, size(groups) AS total, groups[..$first] AS groups',
   ].join('\n');
   return {
-    name: `group ${kind.label}${condition.text === 'true' ? '' : ' filtered'}${then ? ' within groups' : ''}`,
+    name: `group ${kind.label}${conditions.length === 0 ? '' : ' filtered'}${then ? ' within groups' : ''}`,
     text,
     parameters: bind.parameters,
     bounded: condition.indexed,

@@ -1,7 +1,8 @@
 import type { Kind, Model } from '../model/index.js';
 import { Bindings } from './bindings.js';
+import { boundOf, conditionsOf } from './bounds.js';
 import type { LinkSelection, SortedStatement } from './link-statements.js';
-import { behindText, nodeColumns, orderText, type Column } from './order.js';
+import { behindText, nodeColumns, orderText } from './order.js';
 import type { Statement } from './statement.js';
 import { nodeCondition, type Where } from './where.js';
 
@@ -32,11 +33,7 @@ export function listStatement(
   const names = columns.map((_, i) => `k${i}`);
   const [lead] = columns;
   const isFiltered = condition.text !== 'true';
-  const conditions = [
-    ...(isFiltered ? [condition.text] : []),
-    // Named in a predicate, the order comes from the index; else Neo4j sorts the whole label.
-    ...(lead!.indexed ? [boundOf(lead!, isFurther ? '$after' : null, backward)] : []),
-  ];
+  const conditions = conditionsOf('n', condition, boundOf(lead!, isFurther ? '$after' : null, backward));
   return {
     name: `${listName(kind)}${isFiltered ? ' filtered' : ''}${orderBy.length > 0 ? ' ordered' : ''}${backward ? ' backward' : ''}`,
     text: `MATCH (n:${kind.label})${conditions.length > 0 ? `\nWHERE ${conditions.join(' AND ')}` : ''}
@@ -56,12 +53,6 @@ export function listName({ label }: Kind): string {
   return `list ${label}`;
 }
 
-/** Names the order in a predicate; `after`, a position, where the page is not the first. */
-export function boundOf(column: Column, after: string | null, backward: boolean): string {
-  if (after === null) return `${column.text} IS NOT NULL`;
-  return `${column.text} ${column.descending === backward ? '>=' : '<='} ${after}[0]`;
-}
-
 /** How many nodes of a kind pass a filter; without one from the count store. Rows: `total`. @throws Refusal */
 export function countStatement(
   model: Model,
@@ -69,12 +60,13 @@ export function countStatement(
   where: Where = {},
 ): Statement & { parameters: Record<string, unknown>; bounded: boolean } {
   const bind = new Bindings();
-  const { text, indexed } = nodeCondition(model, kind, where, 'n', bind);
-  const isFiltered = text !== 'true';
+  const condition = nodeCondition(model, kind, where, 'n', bind);
+  const conditions = conditionsOf('n', condition, null);
+  const isFiltered = conditions.length > 0;
   return {
     name: `count ${kind.label}${isFiltered ? ' filtered' : ''}`,
-    text: `MATCH (n:${kind.label})${isFiltered ? `\nWHERE ${text}` : ''}\nRETURN count(n) AS total`,
+    text: `MATCH (n:${kind.label})${isFiltered ? `\nWHERE ${conditions.join(' AND ')}` : ''}\nRETURN count(n) AS total`,
     parameters: bind.parameters,
-    bounded: !isFiltered || indexed,
+    bounded: !isFiltered || condition.indexed,
   };
 }

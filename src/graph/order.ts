@@ -25,7 +25,8 @@ const NO_ORDINAL = Number.MAX_SAFE_INTEGER;
 /** The columns of a list of nodes: what was asked for, then the id. @throws Refusal */
 export function nodeColumns(shape: Shape, model: Model, keys: readonly OrderKey[], node: string): Column[] {
   refuseTooMany(keys);
-  return [...keys.flatMap((key) => nodeKey(shape, model, key, node)), idColumn(node, keys.length === 0)];
+  const asked = keys.flatMap((key) => nodeKey(shape, model, key, node));
+  return [...asked, { ...tieColumn(`${node}.id`, asked), indexed: keys.length === 0 }];
 }
 
 /** The columns of links: what was asked for, else ordinals, then the ids of far node and link. @throws Refusal */
@@ -48,7 +49,8 @@ export function linkColumns(
   const parts = properties.has('ordinal')
     ? [ascending(`coalesce(${link}.ordinal, ${NO_ORDINAL})`, 'number')]
     : [];
-  return [...(keys.length > 0 ? asked : parts), idColumn(node, false), ascending(`${link}.id`, 'string')];
+  const ties = [`${node}.id`, `${link}.id`].map((id) => tieColumn(id, asked));
+  return [...(keys.length > 0 ? asked : parts), ...ties];
 }
 
 /** Refuses more keys than an order may have. */
@@ -110,8 +112,9 @@ function countColumn(text: string, key: unknown): Column {
   return { text, descending: direction === 'DESC', type: 'number', indexed: false };
 }
 
-function idColumn(node: string, leads: boolean): Column {
-  return { text: `${node}.id`, descending: false, type: 'string', indexed: leads };
+/** Ties go by id in the direction of the last key: an index holds value and id in one direction, and is walked either way. */
+function tieColumn(id: string, asked: readonly Column[]): Column {
+  return { ...ascending(id, 'string'), descending: asked.at(-1)?.descending ?? false };
 }
 
 function ascending(text: string, type: PositionType): Column {

@@ -73,13 +73,13 @@ function modelSchema(model: Model): string[] {
       const name = label.toLowerCase();
       return `CREATE INDEX ${name}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`;
     }),
-    // What the contract calls indexed.
+    // What the contract calls indexed, with the id: pages go by it where values are the same.
     ...[...model.kinds.values()].flatMap(({ label, properties }) =>
       [...properties.values()]
         .filter(({ indexed }) => indexed)
         .map(({ name }) => {
-          const index = `${label.toLowerCase()}_${constantOf(name).toLowerCase()}`;
-          return `CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${name})`;
+          const index = `${label.toLowerCase()}_${constantOf(name).toLowerCase()}_id`;
+          return `CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${name}, n.id)`;
         }),
     ),
     ...[...model.relationships.keys()].map((type) => {

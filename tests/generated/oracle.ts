@@ -43,7 +43,7 @@ export class Oracle {
         const order = compare(read(a), read(b), descending);
         if (order !== 0) return order;
       }
-      return compare(a.id, b.id, false);
+      return compare(a.id, b.id, keys.at(-1)?.descending ?? false);
     });
   }
 

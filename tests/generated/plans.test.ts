@@ -14,18 +14,29 @@ beforeAll(async () => {
 afterAll(() => both.database.close());
 
 interface Plan {
+  readonly operatorType: string;
   readonly dbHits: number;
   readonly children: readonly Plan[];
 }
 
-/** How often a statement touches the store. */
-async function hits({ text }: Statement, parameters: Record<string, unknown>): Promise<number> {
+async function profile({ text }: Statement, parameters: Record<string, unknown>): Promise<Plan> {
   const result = await both.database.driver.executeQuery(`PROFILE ${text}`, {
     ...parameters,
     limit: neo4j.int(21),
   });
+  return result.summary.profile as unknown as Plan;
+}
+
+/** How often a statement touches the store. */
+async function hits(statement: Statement, parameters: Record<string, unknown>): Promise<number> {
   const sum = (plan: Plan): number => plan.dbHits + plan.children.reduce((all, child) => all + sum(child), 0);
-  return sum(result.summary.profile as unknown as Plan);
+  return sum(await profile(statement, parameters));
+}
+
+/** What a statement does, from its end to its beginning. */
+async function operators(statement: Statement, parameters: Record<string, unknown>): Promise<string[]> {
+  const all = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(all)];
+  return all(await profile(statement, parameters));
 }
 
 /** A page of 21 nodes with all their properties: far below the thousands of nodes of the kinds asked. */
@@ -59,6 +70,19 @@ describe('a page that an index bounds reads only what it shows, of 8,000 actions
       const further = listStatement(model, kind, selection, true, backward);
       expect(await hits(further, { ...further.parameters, after })).toBeLessThan(FLAT);
     }
+  });
+
+  it.each([
+    ['by name', action!, { orderBy: [{ name: 'ASC' }] }, ['中', 'x']],
+    ['by value, falling', observation!, { orderBy: [{ value: 'DESC' }] }, [1_000, 'x']],
+    ['from a value on', observation!, { where: { value: { gt: 5 } }, orderBy: [{ value: 'ASC' }] }, [9, 'x']],
+  ] as const)('sorts nothing, not even nodes of one value: %s', async (_what, kind, selection, after) => {
+    for (const backward of [false, true])
+      for (const isFurther of [false, true]) {
+        const statement = listStatement(model, kind, selection, isFurther, backward);
+        const found = await operators(statement, { ...statement.parameters, ...(isFurther ? { after } : {}) });
+        expect(found.filter((name) => /Sort|Top/.test(name))).toEqual([]);
+      }
   });
 
   it('a count without a filter comes from the count store, one with an index from the index', async () => {

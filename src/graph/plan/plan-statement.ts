@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Kind, Model } from '../../model/index.js';
 import { Bindings } from '../bindings.js';
-import { boundOf } from '../list-statements.js';
+import { boundOf, conditionsOf } from '../bounds.js';
 import type { ListSelection } from '../list-statements.js';
 import { behindText, linkColumns, nodeColumns, orderText, type Column as OrderColumn } from '../order.js';
 import type { PageRequest } from '../page.js';
@@ -95,11 +95,10 @@ RETURN id, ${this.row(row, 'n', '')} AS row`;
     const columns = nodeColumns(of, this.model, selection.orderBy ?? [], 'n');
     const names = columns.map((_, i) => `k${i}`);
     const [lead] = columns;
-    const filter = condition.text === 'true' ? [] : [condition.text];
-    const bound = lead!.indexed ? [boundOf(lead!, isFurther ? 'key.after' : null, request.backward)] : [];
+    const bound = boundOf(lead!, isFurther ? 'key.after' : null, request.backward);
     const position = `[${names.join(', ')}]`;
     const page = `CALL (key) {
-  MATCH (n:${of.label})${whereText([...filter, ...bound])}
+  MATCH (n:${of.label})${whereText(conditionsOf('n', condition, bound))}
   WITH n, ${columns.map(({ text }, i) => `${text} AS ${names[i]!}`).join(', ')}${
     isFurther ? `\n  WHERE ${behindText(columns, names, 'key.after', request.backward)}` : ''
   }
@@ -107,7 +106,7 @@ RETURN id, ${this.row(row, 'n', '')} AS row`;
   RETURN collect(${this.row(row, 'n', '', position)}) AS rows
 }`;
     const total = `CALL (key) {
-  MATCH (n:${of.label})${whereText(filter)}
+  MATCH (n:${of.label})${whereText(conditionsOf('n', condition, null))}
   RETURN count(n) AS total
 }`;
     const text = `UNWIND $keys AS key

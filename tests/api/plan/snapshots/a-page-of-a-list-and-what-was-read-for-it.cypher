@@ -11,7 +11,7 @@ CALL (key) {
 }
 CALL (key) {
   MATCH (n:Target)
-  WHERE n.periodTo = key.p0
+  WHERE n.periodTo = key.p0 AND n.id IS NOT NULL
   RETURN count(n) AS total
 }
 RETURN key.index AS index, rows, total
