@@ -80,7 +80,10 @@ describe('a page that an index bounds reads only what it shows, of 8,000 actions
     for (const backward of [false, true])
       for (const isFurther of [false, true]) {
         const statement = listStatement(model, kind, selection, isFurther, backward);
-        const found = await operators(statement, { ...statement.parameters, ...(isFurther ? { after } : {}) });
+        const found = await operators(statement, {
+          ...statement.parameters,
+          ...(isFurther ? { after } : {}),
+        });
         expect(found.filter((name) => /Sort|Top/.test(name))).toEqual([]);
       }
   });
