@@ -99,11 +99,8 @@ function product(env: NodeJS.ProcessEnv, on?: readonly string[]): Contestant['st
         ...['start', '--no-seed', '--port', '0', '--host', '127.0.0.1'],
         ...(on ?? ['--data', place.dataDirectory]),
       ],
-      // As `npm start` does, and then what ends it with the run.
-      execArgv: [
-        '--max-semi-space-size=32',
-        ...['--import', fileURLToPath(new URL('servers/end-with-parent.mjs', import.meta.url))],
-      ],
+      // What ends it with the run.
+      execArgv: ['--import', fileURLToPath(new URL('servers/end-with-parent.mjs', import.meta.url))],
       env: { LOG_LEVEL: 'warn', ...env },
     });
     const port = await told(child, (_, output) => {

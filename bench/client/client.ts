@@ -21,7 +21,7 @@ export class Client {
     const { measured, error } = await answer;
     if (!measured) throw new Error(`the load on ${load.path} failed: ${error ?? 'no answer'}`);
     if (measured.failures > 0)
-      throw new Error(`${measured.failures} of ${measured.requests} requests were refused`);
+      throw new Error(`${measured.failures} of ${measured.answered} requests were refused`);
     return measured;
   }
 

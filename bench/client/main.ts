@@ -12,26 +12,27 @@ process.on('message', (load: Load) => {
 process.once('disconnect', () => process.exit());
 process.send!({ ready: true });
 
-function run({ port, path, bodies, offset, connections, milliseconds }: Load): Promise<Measured> {
+function run({ port, path, bodies, offset, connections, runUp, milliseconds }: Load): Promise<Measured> {
   const requests = bodies.map((body) => encode(path, body));
   return new Promise((done, fail) => {
     const open = Array.from({ length: connections }, () => new Connection(port));
     const latencies: number[] = [];
-    let [next, failures, bytes, running] = [offset, 0, 0, connections];
+    let [next, answered, failures, bytes, running] = [offset, 0, 0, 0, connections];
     const cpu = process.cpuUsage();
     const began = performance.now();
+    const counting = began + runUp;
     let last = began;
     const finish = () => {
       const { user, system } = process.cpuUsage(cpu);
       open.forEach((connection) => connection.close());
-      const seconds = (last - began) / 1_000;
       done({
+        answered,
         requests: latencies.length,
-        seconds,
+        seconds: (last - counting) / 1_000,
         failures,
         bytes,
         latencies: Float64Array.from(latencies).sort(),
-        clientLoad: (user + system) / 1e6 / seconds,
+        clientLoad: (user + system) / 1e3 / (last - began),
       });
     };
     const send = (connection: Connection) => {
@@ -40,10 +41,11 @@ function run({ port, path, bodies, offset, connections, milliseconds }: Load): P
         requests[next++ % requests.length]!,
         (outcome) => {
           last = performance.now();
-          latencies.push(last - sent);
+          answered++;
+          if (sent >= counting) latencies.push(last - sent);
           bytes += outcome.bytes;
           if (!outcome.ok) failures++;
-          if (last - began < milliseconds) send(connection);
+          if (last - counting < milliseconds) send(connection);
           else if (--running === 0) finish();
         },
         fail,

@@ -57,7 +57,7 @@ export async function measureGrowth(settings: Settings, client: Client): Promise
         await verify(question, 'plain', asked, keys.slice(0, 5));
         const racers = racersOf(opened, question, 'plain', NAMES, keys);
         await warm(client, racers, WARM);
-        const results = await race(client, racers, { connections: 1, rounds: 5, slice: 1_000 });
+        const results = await race(client, racers, { connections: 1, rounds: 5, runUp: 200, slice: 1_000 });
         for (const { contestant, rounds } of results) {
           latencies[contestant]![question.name] = rounded(spread(rounds.map(({ p50 }) => p50)).median);
         }

@@ -57,6 +57,6 @@ export function course(full: boolean): Omit<Course, 'connections'> & {
   readonly verified: number;
 } {
   return full
-    ? { rounds: 7, slice: 1_000, warm: 4_000, verified: 40 }
-    : { rounds: 3, slice: 400, warm: 800, verified: 4 };
+    ? { rounds: 7, runUp: 200, slice: 1_000, warm: 4_000, verified: 40 }
+    : { rounds: 3, runUp: 100, slice: 400, warm: 800, verified: 4 };
 }

@@ -17,6 +17,8 @@ export interface Racer {
 export interface Course {
   readonly connections: number;
   readonly rounds: number;
+  /** Milliseconds before each slice: connections open, and whoever stood still while others ran finds its pace. */
+  readonly runUp: number;
   /** Milliseconds of a slice. */
   readonly slice: number;
 }
@@ -36,7 +38,7 @@ export async function race(client: Client, racers: readonly Racer[], course: Cou
       const racer = racers[(round + i) % racers.length]!;
       const lap = await run(client, racer, course, offset);
       rounds.get(racer.name)!.push(lap);
-      most = Math.max(most, lap.measured.requests);
+      most = Math.max(most, lap.measured.answered);
     }
     offset += most;
   }
@@ -46,7 +48,7 @@ export async function race(client: Client, racers: readonly Racer[], course: Cou
 /** Lets every racer find its pace: compiled code, plans, warm caches of the database. */
 export async function warm(client: Client, racers: readonly Racer[], milliseconds: number): Promise<void> {
   for (const { port, path, bodies } of racers) {
-    await client.run({ port, path, bodies, offset: 0, connections: 16, milliseconds });
+    await client.run({ port, path, bodies, offset: 0, connections: 16, runUp: 0, milliseconds });
   }
 }
 
@@ -66,6 +68,7 @@ async function run(client: Client, racer: Racer, course: Course, offset: number)
     bodies,
     offset,
     connections: course.connections,
+    runUp: course.runUp,
     milliseconds: course.slice,
   });
   const [serverSeconds = null, databaseSeconds = null] = used().map((after, i) =>
@@ -75,7 +78,7 @@ async function run(client: Client, racer: Racer, course: Course, offset: number)
 }
 
 function summarize(contestant: string, laps: readonly Lap[]): Result {
-  const requests = laps.reduce((sum, { measured }) => sum + measured.requests, 0);
+  const requests = laps.reduce((sum, { measured }) => sum + measured.answered, 0);
   const bytes = laps.reduce((sum, { measured }) => sum + measured.bytes, 0);
   const cost = (of: (lap: Lap) => number | null) => {
     const seconds = laps.map(of);

@@ -41,14 +41,14 @@ export async function measureRepeated(opened: Opened, client: Client, full: bool
         { name: 'apollo', port: apollo!, server: children[0]!.pid },
         { name: 'http', port: http!, server: children[1]!.pid },
       ].map((racer) => ({ ...racer, path: '/graphql', bodies, database: null }));
-    const { warm: warming, rounds, slice } = course(full);
+    const { warm: warming, rounds, runUp, slice } = course(full);
     const figures: Figures[] = [];
     for (const [question, bodies] of [
       ['repeated', different],
       ['identical', [request.body]],
     ] as const) {
       await warm(client, racers(bodies), 2 * warming);
-      const results = await race(client, racers(bodies), { connections: 16, rounds, slice });
+      const results = await race(client, racers(bodies), { connections: 16, rounds, runUp, slice });
       figures.push(
         ...results.map((result) => ({
           scale: opened.scale,

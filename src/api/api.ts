@@ -1,10 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { Log } from '../log.js';
+import { answering } from './answering.js';
 import { Answers } from './answers.js';
 import type { Caller } from './context.js';
 import { formatError } from './errors.js';
@@ -27,12 +29,7 @@ export interface ApiOptions {
 /** Bytes for persisted queries. A caller whose query was dropped is told so, and sends it again. */
 const PERSISTED = 8 * 2 ** 20;
 
-/**
- * An Apollo Server, started, that answers from the graph.
- *
- * Apollo's gateway seam takes an executor of our own, so that a whole operation can run again when an import moved the
- * data under it, while parsing, validation, error formatting and plugins stay Apollo's.
- */
+/** An Apollo Server, started, that answers from the graph. */
 export async function createApi({
   source,
   log,
@@ -40,31 +37,11 @@ export async function createApi({
   cache = 0,
 }: ApiOptions): Promise<ApolloServer<Caller>> {
   const answers = cache > 0 ? new Answers(source, cache) : null;
+  const { plugin, gateway } = answering(source.schema, (question) =>
+    answers ? answers.answer(question) : answer(source, question),
+  );
   const server = new ApolloServer<Caller>({
-    gateway: {
-      onSchemaLoadOrUpdate(publish) {
-        publish({ apiSchema: source.schema, coreSupergraphSdl: '' });
-        return () => undefined;
-      },
-      load: () =>
-        Promise.resolve({
-          // The name as it was asked for: Apollo's own is null where no operation bears it.
-          executor: async ({ document, request, source: text, context }) => {
-            const { scope, answered } = context as Caller;
-            const operation = {
-              document,
-              operationName: request.operationName ?? null,
-              variables: request.variables ?? {},
-            };
-            const { value, state } = answers
-              ? await answers.answer({ ...operation, text, scope })
-              : await answer(source, operation);
-            if (!value.errors) answered?.(state);
-            return value as never;
-          },
-        }),
-      stop: () => Promise.resolve(),
-    },
+    gateway,
     // The log is ours; Apollo's own lines go with it.
     logger: {
       debug: (message) => log.debug(String(message)),
@@ -80,7 +57,10 @@ export async function createApi({
     validationRules: [depthLimit],
     stopOnTerminationSignals: false,
     plugins: [
+      plugin,
       sandbox(sandboxDocument),
+      // How long an answer may be used is said where it is sent.
+      ApolloServerPluginCacheControlDisabled(),
       // Whatever APOLLO_KEY and its like say: nothing is told to anybody.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Graph, State } from '../graph/index.js';
 import type { Model } from '../model/index.js';
 
@@ -16,4 +17,6 @@ export interface Caller {
    * @param state of the data that the answer belongs to; null: it may not be kept
    */
   readonly answered?: (state: State | null) => void;
+  /** What Apollo has to put into words where there is no such answer: a result with errors, or a rejection. */
+  failed?: () => Promise<ExecutionResult>;
 }

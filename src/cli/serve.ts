@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { createApi, executableSchema, Plans, type Source } from '../api/index.js';
 import { paths, type Config } from '../config/index.js';
 import { UserError } from '../errors.js';
@@ -23,6 +24,9 @@ import { stopSignal } from './stop-signal.js';
 
 /** Imports `cypher/seed` where asked to, and serves the graph until it is told to stop. */
 export async function serve(config: Config, seed: boolean, say: Say, answer: Say): Promise<void> {
+  // V8 allocates what often outlives a young collection, such as rows, among what lives long: there they hold all of their
+  // requests until the old space is collected, and young collections take four times as long (decision 14).
+  setFlagsFromString('--no-allocation-site-pretenuring');
   const log = createLog(config.logLevel);
   // Before anything is started: a port that is taken shows at once.
   const door = await listen(starting, config);

@@ -11,6 +11,11 @@ interface Missed {
   readonly body: Buffer | null;
 }
 
+const MISSED = Symbol('missed');
+
+/** A request that went on. A WeakMap would hold all of it until V8 collects the old space. */
+type Passing = IncomingMessage & { [MISSED]?: Missed };
+
 /**
  * Stands in front of Express. Whole responses of `/graphql` are kept here: a request that differs in nothing that Express
  * or Apollo look at gets the same bytes, if the data is still in the state they were made from. What is a question beyond
@@ -18,7 +23,6 @@ interface Missed {
  */
 export class Responses {
   private readonly kept: Kept<Whole> | null;
-  private readonly missed = new WeakMap<IncomingMessage, Missed>();
 
   /** @param room bytes for requests and their responses; 0: none are kept */
   constructor(watch: Watch, room: number) {
@@ -42,7 +46,7 @@ export class Responses {
       const look = (body: Buffer | null) => {
         const key = this.kept ? requestKey(request, body) : '';
         const goOn = () => {
-          this.missed.set(request, { key, body });
+          (request as Passing)[MISSED] = { key, body };
           const question = body && plainQuestion(request, body);
           if (question) straight(request, response, question);
           else next(request, response);
@@ -61,11 +65,11 @@ export class Responses {
   }
 
   /** The body of a request that was read here. */
-  readonly bodyOf = (request: IncomingMessage): Buffer | null => this.missed.get(request)?.body ?? null;
+  readonly bodyOf = (request: IncomingMessage): Buffer | null => (request as Passing)[MISSED]?.body ?? null;
 
   /** Keeps the response to a request that went on from here. */
   keep(request: IncomingMessage, response: Whole, state: State): void {
-    const missed = this.missed.get(request);
+    const missed = (request as Passing)[MISSED];
     if (missed) this.kept?.keep(missed.key, response, sizeOf(response), state);
   }
 }

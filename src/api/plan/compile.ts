@@ -11,7 +11,6 @@ import {
 } from 'graphql';
 import {
   collector,
-  cut,
   linksName,
   linkColumns,
   listName,
@@ -35,6 +34,7 @@ import { selectionOf } from '../resolvers/connection.js';
 import { collectFields, selectionsOf, type Selecting } from './collect.js';
 import type { At } from './complete.js';
 import { Completion } from './completion.js';
+import { rows } from './pages.js';
 import type { Plan, RootPlan, Variables } from './plan.js';
 import { slotOf, type Slot } from './slots.js';
 import { Unplanned } from './unplanned.js';
@@ -228,10 +228,7 @@ class Compiler {
         },
       ],
       complete: ([landed], _, searched) =>
-        complete(
-          { ...cut(cutting, landed!.rows), total: landed!.total },
-          { ...at(landed!, searched), scope },
-        ),
+        complete(rows(cutting, landed!.rows, landed!.total), { ...at(landed!, searched), scope }),
     };
   }
 

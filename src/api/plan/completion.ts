@@ -13,7 +13,6 @@ import {
 } from 'graphql';
 import {
   composition,
-  cut,
   digestOf,
   linkColumns,
   linksName,
@@ -31,7 +30,7 @@ import { selectionOf } from '../resolvers/connection.js';
 import { selectionsOf, type Selecting } from './collect.js';
 import { object, objectType, type Complete } from './complete.js';
 import { leaf } from './leaf.js';
-import { Pages } from './pages.js';
+import { Pages, rows } from './pages.js';
 import { slotOf, type Slot } from './slots.js';
 import { Unplanned } from './unplanned.js';
 
@@ -218,10 +217,7 @@ export class Completion {
     const cutting = { ...wanted.request, isBehind: request.cursor !== null };
     return (values, at) =>
       complete(
-        {
-          ...cut(cutting, isPaged ? (values[place] as Values[]) : []),
-          total: total ? values[totalPlace] : null,
-        },
+        rows(cutting, isPaged ? (values[place] as Values[]) : [], total ? values[totalPlace] : null),
         cursors ? { ...at, scope: `${name} ${values[id] as string}${digest}` } : at,
       );
   }

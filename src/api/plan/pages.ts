@@ -5,7 +5,7 @@ import type {
   GraphQLOutputType,
   SelectionSetNode,
 } from 'graphql';
-import { cursorOf, type Row, type Values } from '../../graph/index.js';
+import { cursorOf, cut, type Row, type Values } from '../../graph/index.js';
 import { collectFields, selectionsOf, type Selecting } from './collect.js';
 import { object, objectType, type At, type Complete } from './complete.js';
 import { leaf } from './leaf.js';
@@ -18,6 +18,12 @@ export interface Rows {
   readonly hasPreviousPage: boolean;
   /** How many there are on all pages, where it was asked. */
   readonly total: unknown;
+}
+
+/** The page of what a statement found, named one by one: V8 allocates what is spread among what lives long. */
+export function rows(page: Parameters<typeof cut>[0], found: readonly Values[], total: unknown): Rows {
+  const { edges, hasNextPage, hasPreviousPage } = cut(page, found);
+  return { edges, hasNextPage, hasPreviousPage, total };
 }
 
 /** What a connection is over. */
