@@ -47,7 +47,8 @@ export function answering(
               }
               contextValue.failed = () => Promise.resolve(value);
             } catch (error) {
-              contextValue.failed = () => Promise.reject(error);
+              const reason = error as Error;
+              contextValue.failed = () => Promise.reject(reason);
             }
             return null;
           },
