@@ -27,7 +27,12 @@ export function matrix(full: boolean): Entry[] {
       connections: full ? [1, 16, 64] : [16, 64],
       contestants: ALL,
     })),
-    ...CORE.map((question) => ({ question, shape: 'proof' as const, connections, contestants: ALL })),
+    ...CORE.map((question) => ({
+      question,
+      shape: 'proof' as const,
+      connections,
+      contestants: full ? ALL : PEERS,
+    })),
     ...OTHERS.map((question) => ({
       question,
       shape: 'plain' as const,
@@ -40,11 +45,12 @@ export function matrix(full: boolean): Entry[] {
       connections,
       contestants: ALL,
     })),
+    // These are answered by the plain path.
     ...['path', 'group'].map((question) => ({
       question,
       shape: 'plain' as const,
       connections,
-      contestants: ALL,
+      contestants: PEERS,
     })),
   ];
 }
