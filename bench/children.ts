@@ -47,6 +47,14 @@ export function start(module: string, { env = {}, execArgv = [], args = [] }: Fo
   };
 }
 
+/** Memory of a child that loaded `servers/tell-memory.mjs`; `living`: after a full collection. */
+export function memoryOf({ process: child }: Child, living: boolean): Promise<NodeJS.MemoryUsage> {
+  return new Promise((done) => {
+    child.once('message', (message: { memory: NodeJS.MemoryUsage }) => done(message.memory));
+    child.send(living ? 'memory that lives' : 'memory');
+  });
+}
+
 /** Starts one of this package's own modules, which are TypeScript. */
 export function startModule(path: string, options: ForkOptions = {}): Child {
   return start(fileURLToPath(new URL(path, import.meta.url)), { ...options, execArgv: ['--import', 'tsx'] });

@@ -99,8 +99,11 @@ function product(env: NodeJS.ProcessEnv, on?: readonly string[]): Contestant['st
         ...['start', '--no-seed', '--port', '0', '--host', '127.0.0.1'],
         ...(on ?? ['--data', place.dataDirectory]),
       ],
-      // What ends it with the run.
-      execArgv: ['--import', fileURLToPath(new URL('servers/end-with-parent.mjs', import.meta.url))],
+      // What ends it with the run, and tells its memory.
+      execArgv: ['end-with-parent', 'tell-memory'].flatMap((name) => [
+        '--import',
+        fileURLToPath(new URL(`servers/${name}.mjs`, import.meta.url)),
+      ]),
       env: { LOG_LEVEL: 'warn', ...env },
     });
     const port = await told(child, (_, output) => {

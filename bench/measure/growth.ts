@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { memoryOf } from '../children.js';
 import type { Client } from '../client/client.js';
 import { CONTESTANTS, type ContestantName } from '../contestants.js';
 import { openPlace } from '../place.js';
@@ -25,6 +26,8 @@ export interface Grown {
 export interface Memory {
   /** Of the API's process. */
   readonly api: number | null;
+  /** What of it somebody still refers to: JavaScript's heap after a full collection, and buffers outside of it. */
+  readonly living: number;
   /** Of Neo4j's process. */
   readonly neo4j: number | null;
   readonly heap: number;
@@ -64,12 +67,16 @@ export async function measureGrowth(settings: Settings, client: Client): Promise
         say(`  ${question.name}: ${latencies.policygraph![question.name]!} ms`);
       }
       const { sizes } = opened.sample;
+      const { child } = opened.servers.get('policygraph')!;
+      const api = residentBytes(child.pid);
+      const { heapUsed, external } = await memoryOf(child, true);
       grown.push({
         scale,
         nodes: Object.values(sizes).reduce((sum, size) => sum + size, 0),
         latencies,
         memory: {
-          api: megabytes(residentBytes(opened.servers.get('policygraph')!.child.pid)),
+          api: megabytes(api),
+          living: megabytes(heapUsed + external)!,
           neo4j: megabytes(residentBytes(opened.neo4j.engine.pid)),
           ...opened.neo4j.memory,
           store: megabytes(

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { start, type Child } from '../children.js';
+import { memoryOf, start, type Child } from '../children.js';
 import { graphqlRequest } from '../questions/question.js';
 import { say } from '../say.js';
 import type { Settings } from '../settings.js';
@@ -32,7 +32,7 @@ export async function measureStart({ productDirectory }: Settings): Promise<Star
   symlinkSync(engine, join(data, 'engine'));
   try {
     const first = await startOnce(productDirectory, data);
-    const memory = await memoryOf(first.child, data);
+    const memory = await memoryAfterStart(first.child, data);
     await stop(first.child);
     const second = await startOnce(productDirectory, data);
     await stop(second.child);
@@ -118,11 +118,8 @@ function total(parts: Readonly<Record<string, number>>): number {
   return Object.values(parts).reduce((sum, seconds) => sum + seconds, 0);
 }
 
-async function memoryOf({ process: child }: Child, data: string): Promise<Start['memory']> {
-  const own = await new Promise<NodeJS.MemoryUsage>((done) => {
-    child.once('message', (message: { memory: NodeJS.MemoryUsage }) => done(message.memory));
-    child.send('memory');
-  });
+async function memoryAfterStart(child: Child, data: string): Promise<Start['memory']> {
+  const own = await memoryOf(child, false);
   const run = JSON.parse(readFileSync(join(data, 'neo4j', 'run.json'), 'utf8')) as {
     pid: number;
     supervisor: number;

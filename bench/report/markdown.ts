@@ -217,13 +217,21 @@ function growthSections(
     ),
     section(
       'Memory',
-      'Megabytes after the questions above. Neo4j’s process holds its heap, its page cache, and beside these code, threads and Lucene’s mapped files.',
+      'Megabytes after the questions above. Of the API’s memory the rest is garbage not yet collected, and Node’s own code. Neo4j’s process holds its heap, its page cache, and beside these code, threads and Lucene’s mapped files.',
       table(
-        ['graph', 'API', 'Neo4j', 'of it heap at most', 'page cache at most', 'store on disk'],
+        [
+          'graph',
+          'API',
+          'of it referred to',
+          'Neo4j',
+          'of it heap at most',
+          'page cache at most',
+          'store on disk',
+        ],
         scales.map(({ scale, memory }) => [
           `${scale}×`,
-          ...[memory.api, memory.neo4j, memory.heap, memory.pageCache, memory.store].map((value) =>
-            value === null ? '–' : String(value),
+          ...[memory.api, memory.living, memory.neo4j, memory.heap, memory.pageCache, memory.store].map(
+            (value) => (value === null ? '–' : String(value)),
           ),
         ]),
       ),

@@ -1,4 +1,5 @@
 import { ratio, spread, type Figures, type Spread } from '../measure/figures.js';
+import type { Grown } from '../measure/growth.js';
 import { CORE } from '../measure/matrix.js';
 import type { Results } from './results.js';
 
@@ -96,31 +97,25 @@ function otherPromises({ firstTime, repeated }: NonNullable<Results['speed']>): 
   return rows.flatMap(({ found, ...row }) => (found ? [{ ...row, found, aim: null }] : []));
 }
 
-function growthPromises(scales: NonNullable<Results['growth']>['scales']): Promised[] {
+function growthPromises(scales: readonly Grown[]): Promised[] {
   const [first, last] = [scales[0], scales.at(-1)];
   if (!first || !last || first === last) return [];
-  const level = LEVEL.map((question): Promised => {
-    const grown = last.latencies.policygraph![question]! / first.latencies.policygraph![question]!;
-    return {
-      what: `${question}: milliseconds at ${last.scale} times the graph against ${first.scale}`,
-      found: { min: grown, median: grown, max: grown },
-      bound: 1.3,
-      better: 'less',
-      aim: null,
-    };
+  const promised = (what: string, grown: number): Promised => ({
+    what: `${what} at ${last.scale} times the graph against ${first.scale}`,
+    found: { min: grown, median: grown, max: grown },
+    bound: 1.3,
+    better: 'less',
+    aim: null,
   });
-  const [before, after] = [first.memory.api, last.memory.api];
-  if (before === null || after === null) return level;
-  const memory = after / before;
+  const latency = ({ latencies }: Grown, question: string) => latencies.policygraph![question]!;
   return [
-    ...level,
-    {
-      what: `memory of the API at ${last.scale} times the graph against ${first.scale}`,
-      found: { min: memory, median: memory, max: memory },
-      bound: 1.3,
-      better: 'less',
-      aim: null,
-    },
+    ...LEVEL.map((question) =>
+      promised(`${question}: milliseconds`, latency(last, question) / latency(first, question)),
+    ),
+    ...(first.memory.api !== null && last.memory.api !== null
+      ? [promised('memory of the API', last.memory.api / first.memory.api)]
+      : []),
+    promised('memory that the API refers to', last.memory.living / first.memory.living),
   ];
 }
 
