@@ -1,11 +1,10 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answer, Answers, executableSchema, type Question, type Source } from '../../src/api/index.js';
+import { answer, Answers, type Question, type Source } from '../../src/api/index.js';
 import { contract } from '../../src/cli/session.js';
-import { paths } from '../../src/config/index.js';
-import { readQueries, Watch } from '../../src/graph/index.js';
 import type { Database } from '../../src/neo4j/driver.js';
 import { connectShared } from '../setup/shared.js';
+import { sourceOn } from '../setup/source.js';
 
 let database: Database;
 let source: Source;
@@ -13,15 +12,7 @@ let statements = 0;
 
 beforeAll(async () => {
   database = await connectShared();
-  const read = contract();
-  const queries = readQueries(paths.queries);
-  source = {
-    schema: executableSchema(read),
-    model: read.model,
-    queries,
-    watch: new Watch(database, queries.epoch, 30_000),
-    read: { timeout: 30_000, onStatement: () => (statements += 1) },
-  };
+  source = sourceOn(database, contract(), { onStatement: () => (statements += 1) });
 });
 afterAll(() => database.close());
 

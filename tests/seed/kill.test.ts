@@ -7,9 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answer, executableSchema } from '../../src/api/index.js';
+import { answer } from '../../src/api/index.js';
 import { paths } from '../../src/config/index.js';
-import { readQueries, Watch } from '../../src/graph/index.js';
 import { connect, type Database } from '../../src/neo4j/driver.js';
 import type { Engine } from '../../src/neo4j/join.js';
 import { summarize } from '../../src/seed/index.js';
@@ -17,6 +16,7 @@ import { freshDatabase, openFresh, type Fresh } from '../setup/fresh.js';
 import { startProxy, type Proxy, type Sent } from './bolt-proxy.js';
 import { figureParts, figures } from './figures.js';
 import { ask, datasetOf, dumpOf, imported, randomFrom, textOf } from './support.js';
+import { sourceOn } from '../setup/source.js';
 
 /** Points at which an import is killed; ten of them while Neo4j commits it. */
 const POINTS = 30;
@@ -176,17 +176,10 @@ async function untilImportsEnded(): Promise<void> {
 }
 
 async function served(): Promise<unknown> {
-  const queries = readQueries(paths.queries);
-  const { value } = await answer(
-    {
-      ...{ schema: executableSchema(fresh.contract), model: fresh.contract.model, queries },
-      ...{ watch: new Watch(database, queries.epoch, 10_000), read: { timeout: 10_000 } },
-    },
-    {
-      document: parse('{ observations(first: 5) { totalCount nodes { summary } } }'),
-      ...{ operationName: null, variables: {} },
-    },
-  );
+  const { value } = await answer(sourceOn(database, fresh.contract), {
+    document: parse('{ observations(first: 5) { totalCount nodes { summary } } }'),
+    ...{ operationName: null, variables: {} },
+  });
   expect(value.errors).toBeUndefined();
   return JSON.parse(JSON.stringify(value.data));
 }

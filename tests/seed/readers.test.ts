@@ -1,13 +1,13 @@
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answer, executableSchema, type Source } from '../../src/api/index.js';
+import { answer, type Source } from '../../src/api/index.js';
 import type { Context } from '../../src/api/context.js';
-import { paths } from '../../src/config/index.js';
-import { Graph, readQueries, Watch } from '../../src/graph/index.js';
+import { Graph } from '../../src/graph/index.js';
 import { Reader } from '../../src/graph/reader.js';
 import { freshDatabase, type Fresh } from '../setup/fresh.js';
 import { figures } from './figures.js';
 import { imported } from './support.js';
+import { sourceOn } from '../setup/source.js';
 
 const FIGURES = 60;
 /** How many imports there are at least; more until enough was seen, but no longer than that. */
@@ -31,17 +31,7 @@ let fresh: Fresh;
 let source: Source;
 beforeAll(async () => {
   fresh = await freshDatabase();
-  const { contract, database } = fresh;
-  const queries = readQueries(paths.queries);
-  source = {
-    ...{
-      schema: executableSchema(contract),
-      model: contract.model,
-      queries,
-      watch: new Watch(database, queries.epoch, 10_000),
-    },
-    read: { timeout: 10_000 },
-  };
+  source = sourceOn(fresh.database, fresh.contract);
 });
 afterAll(() => fresh.stop());
 

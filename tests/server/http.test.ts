@@ -1,15 +1,15 @@
 import { connect as open } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApi, executableSchema, type Source } from '../../src/api/index.js';
+import { createApi, type Source } from '../../src/api/index.js';
 import { importRows } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
-import { readQueries, Watch } from '../../src/graph/index.js';
 import { connect } from '../../src/neo4j/driver.js';
 import { createApp, listen, starting, type Listening } from '../../src/server/http.js';
 import { readSeed } from '../../src/seed/index.js';
 import { freshDatabase, type Fresh } from '../setup/fresh.js';
 import { memoryLog, type MemoryLog } from './support.js';
+import { sourceOn } from '../setup/source.js';
 
 let fresh: Fresh;
 let log: MemoryLog;
@@ -36,14 +36,7 @@ afterAll(async () => {
 });
 
 function source(database = fresh.database): Source {
-  const queries = readQueries(paths.queries);
-  return {
-    schema: executableSchema(fresh.contract),
-    model: fresh.contract.model,
-    queries,
-    watch: new Watch(database, queries.epoch, 15_000),
-    read: { timeout: 15_000 },
-  };
+  return sourceOn(database, fresh.contract);
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -2,29 +2,21 @@ import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createApi, executableSchema } from '../../src/api/index.js';
+import { createApi } from '../../src/api/index.js';
 import { contract } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
-import { readQueries, Watch } from '../../src/graph/index.js';
 import { createApp, listen, type Listening } from '../../src/server/http.js';
 import { memoryLog } from './support.js';
+import { sourceOn } from '../setup/source.js';
 
 const document = readFileSync(paths.sandbox, 'utf8');
 
 /** A server of pages: nothing here asks its database. */
 async function serve(sandboxDocument: string): Promise<Listening> {
-  const read = contract();
   const { log } = memoryLog();
   const driver = neo4j.driver('bolt://127.0.0.1:1');
   const database = { driver, session: {}, log: null, close: () => driver.close() };
-  const queries = readQueries(paths.queries);
-  const source = {
-    schema: executableSchema(read),
-    model: read.model,
-    queries,
-    watch: new Watch(database, queries.epoch, 1),
-    read: { timeout: 1 },
-  };
+  const source = sourceOn(database, contract(), { timeout: 1 });
   const api = await createApi({ source, log, sandboxDocument });
   const listening = await listen(createApp(api, log, sandboxDocument), { host: '127.0.0.1', port: 0 });
   return {

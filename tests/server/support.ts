@@ -1,13 +1,12 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { pino } from 'pino';
-import { createApi, executableSchema } from '../../src/api/index.js';
-import { paths } from '../../src/config/index.js';
-import { readQueries, Watch } from '../../src/graph/index.js';
+import { createApi } from '../../src/api/index.js';
 import type { Log } from '../../src/log.js';
 import type { Contract } from '../../src/model/index.js';
 import type { Database } from '../../src/neo4j/driver.js';
 import { createApp, listen } from '../../src/server/http.js';
 import { Responses } from '../../src/server/responses.js';
+import { sourceOn } from '../setup/source.js';
 
 /** A log that keeps what is written. */
 export interface MemoryLog {
@@ -41,14 +40,11 @@ export interface Served {
 
 /** @param room bytes of either cache; 0: none */
 export async function serve(contract: Contract, database: Database, room: number): Promise<Served> {
-  const queries = readQueries(paths.queries);
-  const watch = new Watch(database, queries.epoch, 15_000);
   let sent = 0;
-  const read = { timeout: 15_000, onStatement: () => (sent += 1) };
-  const source = { schema: executableSchema(contract), model: contract.model, queries, watch, read };
+  const source = sourceOn(database, contract, { onStatement: () => (sent += 1) });
   const { log } = memoryLog();
   const api = await createApi({ source, log, sandboxDocument: '{ __typename }', cache: room });
-  const responses = new Responses(watch, room || 1);
+  const responses = new Responses(source.watch, room || 1);
   const app = createApp(api, log, '', room > 0 ? responses : null);
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   return {

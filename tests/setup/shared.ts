@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { parse, type ExecutionResult } from 'graphql';
-import { answer, executableSchema, type Source } from '../../src/api/index.js';
+import { answer, type Source } from '../../src/api/index.js';
 import { rootCause } from '../../src/api/errors.js';
 import { contract } from '../../src/cli/session.js';
-import { paths } from '../../src/config/index.js';
-import { readQueries, Watch, type Refusal } from '../../src/graph/index.js';
+import { type Refusal } from '../../src/graph/index.js';
 import { connect, type Database } from '../../src/neo4j/driver.js';
+import { sourceOn } from './source.js';
 
 /** Connects to the run's Neo4j; the caller closes it. */
 export function connectShared(): Promise<Database> {
@@ -26,23 +26,12 @@ export function asker(
   database: Database,
   options: Partial<Source['read']> = {},
 ): (document: string, variables?: Record<string, unknown>, operationName?: string) => Promise<Asked> {
-  const read = contract();
-  const schema = executableSchema(read);
-  const queries = readQueries(paths.queries);
-  const watch = new Watch(database, queries.epoch, 30_000);
+  const plain = sourceOn(database, contract(), options);
   return async (document, variables = {}, operationName) => {
     const levels: string[][] = [];
-    const source: Source = {
-      schema,
-      model: read.model,
-      queries,
-      watch,
-      read: {
-        timeout: 30_000,
-        ...options,
-        onStatement: ({ name }, level) => (levels[level - 1] ??= []).push(name),
-      },
-    };
+    const onStatement: Source['read']['onStatement'] = ({ name }, level) =>
+      (levels[level - 1] ??= []).push(name);
+    const source = { ...plain, read: { ...plain.read, onStatement } };
     const { value: result } = await answer(source, {
       document: parse(document),
       operationName: operationName ?? null,
