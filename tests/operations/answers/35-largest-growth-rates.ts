@@ -23,20 +23,20 @@ export default question(LargestGrowthRatesDocument, {
           statedAt: at([2230, 2233]),
         },
         {
-          indicator: { name: '股权投资基金在投科技型创业项目数' },
-          region: { name: '重庆' },
-          value: 50,
-          comparator: 'AT_LEAST',
-          ...during('近两年'),
-          statedAt: at([4030, 4033]),
-        },
-        {
           indicator: { name: '汽车出口' },
           region: { name: '江北区' },
           value: 50,
           comparator: 'EQUAL',
           ...in2024,
           statedAt: at([5573, 5576]),
+        },
+        {
+          indicator: { name: '股权投资基金在投科技型创业项目数' },
+          region: { name: '重庆' },
+          value: 50,
+          comparator: 'AT_LEAST',
+          ...during('近两年'),
+          statedAt: at([4030, 4033]),
         },
         {
           indicator: { name: '限上销售额' },
