@@ -16,37 +16,35 @@ export interface Folded {
  * two digits stays (2.7), and combining marks vanish. Takes any string, and linear time.
  */
 export function fold(text: string): Folded {
-  const evened: Evened[] = [];
-  const origins: number[] = [];
-  let origin = 0;
+  let folded = '';
+  const places: number[] = [];
+  let at = 0;
+  let before: Evened | undefined;
+  // Where characters that do not stay began, and whether they are one `.` behind a digit.
+  let gap: number | undefined;
+  let isPoint = false;
   for (const original of text) {
     for (const one of even(original)) {
-      evened.push(one);
-      origins.push(origin);
+      if (!one.isKept) {
+        isPoint = one.character === '.' && gap === undefined && before?.isDigit === true;
+        gap ??= at;
+        continue;
+      }
+      if (gap !== undefined && before) {
+        const between = isPoint && one.isDigit ? '.' : before.isCjk || one.isCjk ? '' : ' ';
+        if (between !== '') {
+          folded += between;
+          places.push(gap);
+        }
+      }
+      gap = undefined;
+      before = one;
+      folded += one.character;
+      places.push(at);
     }
-    origin++;
+    at++;
   }
-  const folded: string[] = [];
-  const places: number[] = [];
-  let gap: number | undefined;
-  let before: Evened | undefined;
-  for (const [index, one] of evened.entries()) {
-    const at = origins[index]!;
-    const isPoint = one.character === '.' && evened[index - 1]?.isDigit && evened[index + 1]?.isDigit;
-    if (!isPoint && !one.isKept) {
-      gap ??= at;
-      continue;
-    }
-    if (gap !== undefined && before && !before.isCjk && !one.isCjk) {
-      folded.push(' ');
-      places.push(gap);
-    }
-    gap = undefined;
-    before = one;
-    folded.push(one.character);
-    places.push(at);
-  }
-  return { text: folded.join(''), at: places };
+  return { text: folded, at: places };
 }
 
 /** A code point of the evened text, and what is asked of it: texts of one language hold few different ones, so it is remembered. */
