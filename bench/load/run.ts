@@ -1,14 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { contract, indexes, rules } from '../../src/cli/session.js';
-import { paths } from '../../src/config/index.js';
-import { connect, type Database } from '../../src/neo4j/driver.js';
-import { openEmbedded } from '../../src/neo4j/embedded.js';
-import { applySchema, bulkFiles, loadGraph } from '../../src/seed/index.js';
-import { generate, writeJsonl, type Generated } from '../generator/index.js';
-import { loadPlainly, rowsOf } from './plain.js';
+import { fileURLToPath } from 'node:url';
+import { generate, writeJsonl } from '../generator/index.js';
+import type { Run } from './contestant.js';
 
 /*
  * `policygraph load` beside plain `UNWIND … CREATE` over Bolt of the very rows that it writes, each into a fresh embedded Neo4j
@@ -20,88 +16,33 @@ import { loadPlainly, rowsOf } from './plain.js';
 
 const scale = Number(process.env.SCALE ?? 0.3);
 const rounds = Number(process.env.ROUNDS ?? 3);
-const { model } = contract();
-const generated = generate({ seed: 1, scale });
+const contestant = fileURLToPath(new URL('contestant.ts', import.meta.url));
 
-interface Run {
-  readonly seconds: number;
-  readonly detail: string;
-}
-
-async function withFresh(work: (database: Database) => Promise<Run>): Promise<Run> {
-  const directory = mkdtempSync(join(tmpdir(), 'policygraph-load-'));
-  const engine = await openEmbedded({
-    dataDirectory: join(directory, 'neo4j'),
-    engineDirectory: join(paths.root, '.policygraph', 'engine'),
-    report: () => undefined,
+function run(...args: string[]): Run {
+  const output = execFileSync(process.execPath, ['--import', 'tsx', contestant, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  try {
-    const database = await connect({ ...engine, database: null });
-    try {
-      await applySchema(database, model, indexes());
-      return await work(database);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await engine.stop();
-    rmSync(directory, { recursive: true, force: true });
-  }
+  return JSON.parse(output.toString()) as Run;
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await work();
-  return (performance.now() - begin) / 1_000;
-}
-
-async function loader(directory: string): Promise<Run> {
-  return withFresh(async (database) => {
-    const times = new Map<string, number>();
-    const seconds = await timed(() =>
-      loadGraph(database, model, {
-        ...{
-          files: bulkFiles(directory),
-          set: 'generated',
-          discard: false,
-          checks: rules(),
-          schema: indexes(),
-        },
-        progress: (step) => {
-          if (!times.has(step)) times.set(step, performance.now());
-        },
-      }),
-    );
-    const at = (step: string) => times.get(step) ?? 0;
-    const part = (from: number, to: number) => ((to - from) / 1_000).toFixed(1);
-    return {
-      seconds,
-      detail: `checking the files ${part(at('reading'), at('writing'))} s, writing ${part(at('writing'), at('indexing'))} s, indexing ${part(at('indexing'), at('checking'))} s`,
-    };
-  });
-}
-
-async function plain(of: Generated): Promise<Run> {
-  const rows = rowsOf(of, model);
-  return withFresh(async (database) => ({
-    seconds: await timed(() => loadPlainly(database, rows)),
-    detail: 'writing only',
-  }));
+/** Writes the files, and lets go of what they were made from. @returns the number of rows */
+function write(directory: string): number {
+  const generated = generate({ seed: 1, scale });
+  writeJsonl(directory, generated);
+  return [...generated.nodes()].length + [...generated.relationships()].length;
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'policygraph-jsonl-'));
 try {
-  writeJsonl(directory, generated);
-  const rows = [...generated.nodes()].length + [...generated.relationships()].length;
+  const rows = write(directory);
   console.log(`scale ${scale}: ${rows} rows`);
   const ratios: number[] = [];
   for (let round = 1; round <= rounds; round++) {
+    const load = () => run('load', directory);
+    const plain = () => run('plain', String(scale));
     // Whoever comes first changes, so that a machine that slows down is fair to both.
-    const both =
-      round % 2 === 1
-        ? ([await loader(directory), await plain(generated)] as const)
-        : ([await plain(generated), await loader(directory)].reverse() as unknown as readonly [Run, Run]);
-    const [ours, theirs] = both;
+    const [first, second] = round % 2 === 1 ? [load(), plain()] : [plain(), load()];
+    const [ours, theirs] = round % 2 === 1 ? [first, second] : [second, first];
     ratios.push(theirs.seconds / ours.seconds);
     const rate = ({ seconds }: Run) => `${Math.round(rows / seconds)} rows/s`;
     console.log(
