@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { contract, indexes } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
 import { connect, type Database } from '../../src/neo4j/driver.js';
@@ -28,11 +27,4 @@ export async function withFresh<T>(work: (database: Database) => Promise<T>): Pr
     await engine.stop();
     rmSync(directory, { recursive: true, force: true });
   }
-}
-
-/** Seconds. */
-export async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await work();
-  return (performance.now() - begin) / 1_000;
 }

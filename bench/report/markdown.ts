@@ -14,10 +14,11 @@ export function writeReport(results: Results): void {
   const notes = new URL('../NOTES.md', import.meta.url);
   const text = [
     '# Results',
-    'Written by `npm run bench -- --write`, `npm run start -- --write`; the last section is NOTES.md. Figures of one machine: the ratios tell.',
+    'Written by `npm run bench -- --write`, and so with `load` and `start`; the last section is NOTES.md. Figures of one machine: the ratios tell.',
     section('Promises', promiseTable(promises(results))),
     ...(results.speed ? speedSections(results.speed, pictures) : []),
     ...(results.growth ? growthSections(results.growth, pictures) : []),
+    ...(results.load ? [loadSection(results.load)] : []),
     ...(results.start ? [startSection(results.start)] : []),
     ...(existsSync(notes) ? [readFileSync(notes, 'utf8').trim()] : []),
   ].join('\n\n');
@@ -237,6 +238,43 @@ function growthSections(
       ),
     ),
   ];
+}
+
+/** What a load does, as its progress names it. */
+const STEPS: Readonly<Record<string, string>> = {
+  reading: 'checking the files',
+  writing: 'writing',
+  indexing: 'constraints',
+  checking: 'rules and indexes',
+};
+
+function loadSection(load: NonNullable<Results['load']>): string {
+  const median = (values: readonly number[]) => spread(values).median.toFixed(1);
+  return section(
+    'Loads',
+    under(load),
+    '`policygraph load` into an empty database, beside plain `UNWIND … CREATE` of the same rows, which it has in memory and does not check; each with a fresh Neo4j. Seconds, middle of the rounds.',
+    table(
+      [
+        'rows',
+        'rounds',
+        'load',
+        ...Object.values(STEPS).map((step) => `of it ${step}`),
+        'plain',
+        'min',
+        'median',
+        'max',
+      ],
+      load.loads.map(({ rows, rounds }) => [
+        rows.toLocaleString('en'),
+        String(rounds.length),
+        median(rounds.map((round) => round.load.seconds)),
+        ...Object.keys(STEPS).map((step) => median(rounds.map((round) => round.load.parts[step]!))),
+        median(rounds.map(({ plain }) => plain.seconds)),
+        ...cells(spread(rounds.map((round) => round.plain.seconds / round.load.seconds))),
+      ]),
+    ),
+  );
 }
 
 function startSection(start: NonNullable<Results['start']>): string {

@@ -1,5 +1,6 @@
 import { ratio, spread, type Figures, type Spread } from '../measure/figures.js';
 import type { Grown } from '../measure/growth.js';
+import type { Loaded } from '../measure/load.js';
 import { CORE } from '../measure/matrix.js';
 import type { Results } from './results.js';
 
@@ -30,6 +31,7 @@ export function promises(results: Results): Promised[] {
     ...(results.speed ? speedPromises(results.speed.figures) : []),
     ...(results.speed ? otherPromises(results.speed) : []),
     ...(results.growth ? growthPromises(results.growth.scales) : []),
+    ...(results.load ? loadPromises(results.load.loads) : []),
   ];
 }
 
@@ -117,6 +119,17 @@ function growthPromises(scales: readonly Grown[]): Promised[] {
       : []),
     promised('memory that the API refers to', last.memory.living / first.memory.living),
   ];
+}
+
+/** A load reads, checks and derives what the plain one has in memory. */
+export function loadPromises(loads: readonly Loaded[]): Promised[] {
+  return loads.map(({ rows, rounds }) => ({
+    what: `policygraph load of ${rows.toLocaleString('en')} rows: rows a second against plain UNWIND … CREATE`,
+    found: spread(rounds.map(({ load, plain }) => plain.seconds / load.seconds)),
+    bound: 0.8,
+    better: 'more',
+    aim: null,
+  }));
 }
 
 /** Figures without evidence: promises are about these. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Figures } from '../measure/figures.js';
 import type { FirstTime } from '../measure/first-time.js';
 import type { Grown } from '../measure/growth.js';
+import type { Loaded } from '../measure/load.js';
 import type { Start } from '../measure/start.js';
 import type { Circumstances } from './machine.js';
 
@@ -16,6 +17,7 @@ export interface Results {
     readonly repeated: readonly Figures[];
   };
   readonly growth?: Circumstances & { readonly scales: readonly Grown[] };
+  readonly load?: Circumstances & { readonly loads: readonly Loaded[] };
   readonly start?: Circumstances & Start;
 }
 

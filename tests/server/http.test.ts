@@ -1,15 +1,14 @@
-import { connect as open } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi, type Source } from '../../src/api/index.js';
 import { importRows } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
 import { connect } from '../../src/neo4j/driver.js';
-import { createApp, listen, starting, type Listening } from '../../src/server/http.js';
+import { createApp, listen, type Listening } from '../../src/server/http.js';
 import { readSeed } from '../../src/seed/index.js';
 import { freshDatabase, type Fresh } from '../setup/fresh.js';
-import { memoryLog, type MemoryLog } from './support.js';
 import { sourceOn } from '../setup/source.js';
+import { memoryLog, type MemoryLog } from './support.js';
 
 let fresh: Fresh;
 let log: MemoryLog;
@@ -393,65 +392,4 @@ describe('a fault of ours is masked for callers and logged whole', () => {
     expect(JSON.stringify(answer)).not.toContain('NONSENSE');
     expect(JSON.stringify(log.lines())).toContain('NONSENSE');
   });
-});
-
-describe('listening', () => {
-  test('before there is anything to serve it says so, and when to come back', async () => {
-    const door = await listen(starting, { host: '127.0.0.1', port: 0 });
-    const early = await fetch(door.url);
-    expect([early.status, early.headers.get('retry-after')]).toEqual([503, '5']);
-    expect(await early.json()).toMatchObject({ errors: [{ extensions: { code: 'STARTING' } }] });
-    const api = await createApi({ source: source(), log: log.log, sandboxDocument: '{ __typename }' });
-    door.serve(createApp(api, log.log));
-    const answer = await fetch(`${door.url}?query={__typename}`, {
-      headers: { 'apollo-require-preflight': 'x' },
-    });
-    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
-    await door.close();
-    await api.stop();
-  });
-
-  test('on all addresses it names one that can be asked', async () => {
-    const api = await createApi({ source: source(), log: log.log, sandboxDocument: '{ __typename }' });
-    const all = await listen(createApp(api, log.log), { host: '0.0.0.0', port: 0 });
-    expect(all.url).toMatch(/^http:\/\/localhost:\d+\/graphql$/);
-    await all.close();
-    await api.stop();
-  });
-
-  test.each([
-    [
-      'a port that is taken',
-      () => ({ host: '127.0.0.1', port: Number(new URL(url).port) }),
-      'PORT_TAKEN',
-      /^Port \d+ on 127\.0\.0\.1 is taken/,
-    ],
-    [
-      'an address of another machine',
-      () => ({ host: '192.0.2.1', port: 0 }),
-      'CANNOT_LISTEN',
-      /^Cannot listen on 192\.0\.2\.1:0: .*EADDRNOTAVAIL/,
-    ],
-  ])('refuses %s', async (_name, where, code, message) => {
-    const api = await createApi({ source: source(), log: log.log, sandboxDocument: '{ __typename }' });
-    await expect(listen(createApp(api, log.log), where())).rejects.toMatchObject({
-      code,
-      message: expect.stringMatching(message) as string,
-    });
-    await api.stop();
-  });
-
-  test('a caller that stays silent does not keep it from ending', async () => {
-    const api = await createApi({ source: source(), log: log.log, sandboxDocument: '{ __typename }' });
-    const other = await listen(createApp(api, log.log), { host: '127.0.0.1', port: 0 });
-    const caller = open(Number(new URL(other.url).port), '127.0.0.1');
-    const cut = new Promise((done) => caller.once('close', done));
-    caller.resume();
-    caller.write(
-      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n{',
-    );
-    await new Promise((done) => setTimeout(done, 100));
-    await Promise.all([other.close(), cut]);
-    await api.stop();
-  }, 30_000);
 });

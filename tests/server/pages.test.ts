@@ -1,30 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
-import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createApi } from '../../src/api/index.js';
-import { contract } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
-import { createApp, listen, type Listening } from '../../src/server/http.js';
-import { memoryLog } from './support.js';
-import { sourceOn } from '../setup/source.js';
+import { listen, type Listening } from '../../src/server/http.js';
+import { unasked } from './support.js';
 
 const document = readFileSync(paths.sandbox, 'utf8');
 
-/** A server of pages: nothing here asks its database. */
+/** A server of pages. */
 async function serve(sandboxDocument: string): Promise<Listening> {
-  const { log } = memoryLog();
-  const driver = neo4j.driver('bolt://127.0.0.1:1');
-  const database = { driver, session: {}, log: null, close: () => driver.close() };
-  const source = sourceOn(database, contract(), { timeout: 1 });
-  const api = await createApi({ source, log, sandboxDocument });
-  const listening = await listen(createApp(api, log, sandboxDocument), { host: '127.0.0.1', port: 0 });
+  const { app, close } = await unasked(sandboxDocument);
+  const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   return {
     ...listening,
     close: async () => {
       await listening.close();
-      await api.stop();
-      await driver.close();
+      await close();
     },
   };
 }

@@ -1,6 +1,8 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request, type IncomingHttpHeaders, type RequestListener } from 'node:http';
+import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { createApi } from '../../src/api/index.js';
+import { contract } from '../../src/cli/session.js';
 import type { Log } from '../../src/log.js';
 import type { Contract } from '../../src/model/index.js';
 import type { Database } from '../../src/neo4j/driver.js';
@@ -58,6 +60,27 @@ export async function serve(contract: Contract, database: Database, room: number
     close: async () => {
       await listening.close();
       await api.stop();
+    },
+  };
+}
+
+/** An API whose database cannot be reached, as nothing here asks it. */
+export interface Unasked {
+  readonly app: RequestListener;
+  close(): Promise<void>;
+}
+
+export async function unasked(sandboxDocument = '{ __typename }'): Promise<Unasked> {
+  const { log } = memoryLog();
+  const driver = neo4j.driver('bolt://127.0.0.1:1');
+  const database = { driver, session: {}, log: null, close: () => driver.close() };
+  const source = sourceOn(database, contract(), { timeout: 1 });
+  const api = await createApi({ source, log, sandboxDocument });
+  return {
+    app: createApp(api, log, sandboxDocument),
+    close: async () => {
+      await api.stop();
+      await driver.close();
     },
   };
 }
