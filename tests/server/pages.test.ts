@@ -9,13 +9,13 @@ const document = readFileSync(paths.sandbox, 'utf8');
 
 /** A server of pages. */
 async function serve(sandboxDocument: string): Promise<Listening> {
-  const { app, close } = await unasked(sandboxDocument);
-  const listening = await listen(app, { host: '127.0.0.1', port: 0 });
+  const api = await unasked(sandboxDocument);
+  const listening = await listen(api.app, { host: '127.0.0.1', port: 0 });
   return {
     ...listening,
     close: async () => {
       await listening.close();
-      await close();
+      await api.close();
     },
   };
 }

@@ -24,7 +24,7 @@ export const changedProofs: readonly Changed[] = [
       ].map((place) => `${place} lies in no span of the fact's evidence`),
       '2/1 ev-1: VERIFIED evidence needs spans',
       '2/1 ev-1: sha256 needs one digest a span (0); policygraph hash fills them in',
-    ].sort(byStatement),
+    ],
   ],
   [
     'a span has no end',
@@ -38,7 +38,7 @@ export const changedProofs: readonly Changed[] = [
         '9/1 target: hedgeAt 304–306',
         '9/1 target: statedAt 210–213',
       ].map((place) => `${place} lies in no span of the fact's evidence`),
-    ].sort(byStatement),
+    ],
   ],
   [
     'a digest is missing',
