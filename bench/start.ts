@@ -9,6 +9,7 @@ const settings = readSettings();
 const measured = await measureStart(settings);
 for (const [part, value] of Object.entries({
   ...measured.parts,
+  ...Object.fromEntries(Object.entries(measured.again).map(([part, s]) => [`again: ${part}`, s])),
   ...measured.installed,
   ...measured.memory,
 })) {

@@ -1,3 +1,4 @@
+import type { Session } from 'neo4j-driver';
 import { constantOf, type Model } from '../model/index.js';
 import type { CypherStatement } from '../neo4j/cypher.js';
 import type { Database } from '../neo4j/driver.js';
@@ -23,11 +24,20 @@ export async function createSchema(
 ): Promise<void> {
   const session = database.driver.session(database.session);
   try {
-    // Two programs that start at once may lock each other out; Neo4j ends one of them, which tries again.
-    for (const { text } of schemaOf(model, fixed)) await session.executeWrite((tx) => tx.run(text));
+    const there = await existing(session);
+    for (const { name, text } of schemaOf(model, fixed)) {
+      // Two programs that start at once may lock each other out; Neo4j ends one of them, which tries again.
+      if (!there.has(name)) await session.executeWrite((tx) => tx.run(text));
+    }
   } finally {
     await session.close();
   }
+}
+
+/** Names of indexes, and of constraints by theirs: Neo4j takes a while to see of each by itself that it is there. */
+async function existing(session: Session): Promise<ReadonlySet<string>> {
+  const { records } = await session.run<{ name: string }>('SHOW INDEXES YIELD name');
+  return new Set(records.map((record) => record.get('name')));
 }
 
 /** @param wait seconds: indexes of a graph that is there already take their time to fill */
