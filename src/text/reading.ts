@@ -24,15 +24,20 @@ export function readings(folded: string, initial = ''): Reading[] {
 
 function readRun(han: readonly string[], start: number, initial: string): Reading[] {
   const whole = read(han.join(''));
-  return han.flatMap((character, index) => {
+  const ends = knownUntil(whole);
+  const found: Reading[] = [];
+  for (const [index, character] of han.entries()) {
     const sounds = soundsOf(character);
-    if (initial !== '' && ![whole[index]!, ...sounds].some((sound) => sound.startsWith(initial))) return [];
-    const ways = [whole.slice(index, index + LONGEST)];
+    if (initial !== '' && ![whole[index]!, ...sounds].some((sound) => sound.startsWith(initial))) continue;
+    const ways = [whole.slice(index, Math.min(index + LONGEST, ends[index]!))];
     // Also by themselves: in 重庆市长安汽车 the words 市长 and 长安 overlap, and the whole is read by the wrong one.
-    if (index + 1 < han.length && sounds.size > 1)
-      ways.push(read(han.slice(index, index + LONGEST).join('')));
-    return different(ways.map(known).flatMap(typed)).map((syllables) => ({ at: start + index, syllables }));
-  });
+    if (index + 1 < han.length && sounds.size > 1) {
+      const alone = read(han.slice(index, index + LONGEST).join(''));
+      ways.push(alone.slice(0, knownUntil(alone)[0]));
+    }
+    for (const syllables of different(ways.flatMap(typed))) found.push({ at: start + index, syllables });
+  }
+  return found;
 }
 
 /** Also with u for ü, where there is one. */
@@ -51,8 +56,19 @@ function different(ways: readonly (readonly string[])[]): readonly (readonly str
 
 const LONGEST = 12;
 
-/** A syllable for each character; an unknown character stands for itself. ü is v. */
-const read = (han: string): string[] => pinyin(han, { type: 'array', toneType: 'none', v: true });
+/** A syllable for each character; an unknown character stands for itself. ü is v. Names end in the same few words, so it is remembered. */
+function read(han: string): readonly string[] {
+  const before = remembered.get(han);
+  if (before) return before;
+  const syllables = pinyin(han, { type: 'array', toneType: 'none', v: true });
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (han.length <= LONGEST) remembered.set(han, syllables);
+  return syllables;
+}
+
+const remembered = new Map<string, readonly string[]>();
+/** A few megabytes. */
+const MOST_REMEMBERED = 20_000;
 
 /** Every sound that one character may have, tones aside: 长 → chang, zhang. */
 function soundsOf(character: string): ReadonlySet<string> {
@@ -65,10 +81,15 @@ function soundsOf(character: string): ReadonlySet<string> {
 
 const soundsKnown = new Map<string, ReadonlySet<string>>();
 
-/** Up to the first unknown character. */
-function known(syllables: readonly string[]): readonly string[] {
-  const end = syllables.findIndex((syllable) => !isSyllable(syllable));
-  return end < 0 ? syllables : syllables.slice(0, end);
+/** For each syllable, where the next is that stands for an unknown character, or the end. */
+function knownUntil(syllables: readonly string[]): readonly number[] {
+  const ends = new Array<number>(syllables.length);
+  let end = syllables.length;
+  for (let index = end - 1; index >= 0; index--) {
+    if (!isSyllable(syllables[index]!)) end = index;
+    ends[index] = end;
+  }
+  return ends;
 }
 
 function isSyllable(text: string): boolean {
