@@ -80,7 +80,7 @@ function versionIn(checksums: Checksums): string {
   throw new Error('engine/checksums.sha256 lists no neo4j-kernel jar, so the version of Neo4j is unknown');
 }
 
-/** Compares the directory's jars with the list; hashing all 123 MB takes 0.2 s, so it is done at every start. */
+/** Compares the directory's jars with the list; hashing all 106 MB takes 0.2 s, so it is done at every start. */
 async function findFaults(directory: string, expected: Checksums): Promise<Fault[]> {
   const present = new Set(await listJars(directory));
   const faults: Fault[] = [];
