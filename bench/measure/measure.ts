@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { buildProduct } from '../build.js';
 import { Client } from '../client/client.js';
 import type { ContestantName } from '../contestants.js';
 import { openPlace } from '../place.js';
@@ -14,6 +14,7 @@ import { measureSpeed } from './speed.js';
 
 /** Measures what is asked for. */
 export async function measure(settings: Settings): Promise<Results> {
+  say('Building the product');
   buildProduct(settings);
   const client = await Client.start();
   try {
@@ -29,12 +30,6 @@ export async function measure(settings: Settings): Promise<Results> {
   } finally {
     await client.stop();
   }
-}
-
-/** The product is measured as users run it. */
-function buildProduct({ productDirectory }: Settings): void {
-  say('Building the product');
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: productDirectory, stdio: ['ignore', 2, 2] });
 }
 
 /** What stands beside the questions, and may be named with them. */

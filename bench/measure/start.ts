@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildProduct } from '../build.js';
 import { memoryOf, start, type Child } from '../children.js';
 import { graphqlRequest } from '../questions/question.js';
 import { say } from '../say.js';
@@ -31,6 +32,8 @@ export async function measureStart({ productDirectory }: Settings): Promise<Star
   const data = mkdtempSync(join(tmpdir(), 'policygraph-start-'));
   symlinkSync(engine, join(data, 'engine'));
   try {
+    // As npm ci leaves it.
+    buildProduct({ productDirectory });
     const first = await startOnce(productDirectory, data);
     const memory = await memoryAfterStart(first.child, data);
     await stop(first.child);
@@ -70,7 +73,7 @@ async function startOnce(
     parts[part] = rounded((now - since) / 1_000);
     since = now;
   };
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: productDirectory, stdio: ['ignore', 2, 2] });
+  buildProduct({ productDirectory });
   end('build: nothing has changed');
   const loaded = ['end-with-parent', 'tell-memory'].map((name) =>
     fileURLToPath(new URL(`../servers/${name}.mjs`, import.meta.url)),
