@@ -26,8 +26,10 @@ async function loader(directory: string): Promise<LoadRun> {
       progress: begin,
     });
     begin('end');
-    const parts = begins.slice(0, -1).map(([part, at], i) => [part, (begins[i + 1]![1] - at) / 1_000]);
-    return { seconds: (begins.at(-1)![1] - begins[0]![1]) / 1_000, parts: Object.fromEntries(parts) };
+    const parts = begins
+      .slice(0, -1)
+      .map(([part, at], i) => [part, (begins[i + 1]![1] - at) / 1_000] as const);
+    return { seconds: (begins.at(-1)![1] - begins[0]![1]) / 1_000, parts: Object.fromEntries<number>(parts) };
   });
 }
 
