@@ -56,13 +56,15 @@ function different(ways: readonly (readonly string[])[]): readonly (readonly str
 
 const LONGEST = 12;
 
-/** A syllable for each character; an unknown character stands for itself. ü is v. Names end in the same few words, so it is remembered. */
+/** A syllable for each character; an unknown character stands for itself. ü is v. Names share words, so it is remembered. */
 function read(han: string): readonly string[] {
   const before = remembered.get(han);
   if (before) return before;
   const syllables = pinyin(han, { type: 'array', toneType: 'none', v: true });
+  // Longer texts hardly come again.
+  if (han.length > LONGEST) return syllables;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  if (han.length <= LONGEST) remembered.set(han, syllables);
+  remembered.set(han, syllables);
   return syllables;
 }
 
