@@ -31,38 +31,42 @@ const LEFT = 150;
 const RIGHT = 90;
 const ROW = 17;
 
-/** Bars from left to right, in groups from top to bottom; whiskers from the smallest to the largest. */
+/** Entries of the legend in one row. */
+const LEGEND = 3;
+
+/**
+ * Bars from 1 to what is shown, on a logarithmic axis: twice as many and half as many are equally far. In groups from top
+ * to bottom; whiskers from the smallest to the largest.
+ */
 export function drawBars({ title, unit, groups }: BarChart): string {
   const legend = [...new Map(groups.flatMap(({ bars }) => bars).map((bar) => [bar.label, bar.colour]))];
-  const top = 64;
+  const top = 46 + 18 * Math.ceil(legend.length / LEGEND);
   const height = top + groups.reduce((sum, { bars }) => sum + bars.length * ROW + 14, 0) + 34;
-  const largest = Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ value }) => value.max)));
-  const step = niceStep(largest / 8);
-  const end = Math.ceil(largest / step) * step;
-  const x = (value: number) => LEFT + (value / end) * (WIDTH - LEFT - RIGHT);
+  const spreads = groups.flatMap(({ bars }) => bars.map(({ value }) => value));
+  const low = Math.min(1, ...spreads.map(({ min }) => min));
+  const high = Math.max(1, ...spreads.map(({ max }) => max));
+  const x = (value: number) => LEFT + along(value, low, high) * (WIDTH - LEFT - RIGHT);
   const parts: string[] = [text(12, 22, title, 'font-size="15" font-weight="bold"')];
-  let place = LEFT;
-  for (const [label, colour] of legend) {
-    parts.push(rect(place, 36, 11, 11, colour), text(place + 16, 46, label));
-    place += 34 + 7 * label.length;
+  for (const [i, [label, colour]] of legend.entries()) {
+    const [place, level] = [LEFT + 215 * (i % LEGEND), 36 + 18 * Math.floor(i / LEGEND)];
+    parts.push(rect(place, level, 11, 11, colour), text(place + 16, level + 10, label));
   }
-  for (let value = 0; value <= end + step / 2; value += step) {
-    const stroke = Math.abs(value - 1) < step / 100 ? '#444' : '#ddd';
-    parts.push(line(x(value), top - 6, x(value), height - 30, stroke));
-    parts.push(text(x(value), height - 14, `${Number(value.toPrecision(6))}`, 'text-anchor="middle"'));
+  for (const value of ticks(low, high)) {
+    parts.push(line(x(value), top - 6, x(value), height - 30, value === 1 ? '#444' : '#ddd'));
+    parts.push(text(x(value), height - 14, `${value}`, 'text-anchor="middle"'));
   }
-  parts.push(line(x(1), top - 6, x(1), height - 30, '#444'));
   parts.push(text(WIDTH - 12, height - 14, unit, 'text-anchor="end"'));
   let y = top;
   for (const { label, bars } of groups) {
     parts.push(text(LEFT - 10, y + (bars.length * ROW) / 2 + 4, label, 'text-anchor="end"'));
     for (const { colour, value } of bars) {
       const middle = y + ROW / 2;
-      parts.push(rect(LEFT, y + 2, x(value.median) - LEFT, ROW - 4, colour));
+      const [from, to] = [x(1), x(value.median)].sort((one, other) => one - other) as [number, number];
+      parts.push(rect(from, y + 2, to - from, ROW - 4, colour));
       parts.push(line(x(value.min), middle, x(value.max), middle, '#333'));
       for (const edge of [value.min, value.max])
         parts.push(line(x(edge), middle - 4, x(edge), middle + 4, '#333'));
-      parts.push(text(x(Math.max(value.max, value.median)) + 6, middle + 4, short(value.median)));
+      parts.push(text(Math.max(x(value.max), x(1)) + 6, middle + 4, short(value.median)));
       y += ROW;
     }
     y += 14;
@@ -91,25 +95,24 @@ export function drawLines({ title, xLabel, yLabel, series }: LineChart): string 
     10 ** Math.ceil(Math.log10(Math.max(...ys))),
   ];
   const [xLow, xHigh] = [Math.min(...xs), Math.max(...xs)];
-  const along = (value: number, low: number, high: number) =>
-    high === low ? 0.5 : Math.log(value / low) / Math.log(high / low);
   const x = (value: number) => left + along(value, xLow, xHigh) * (WIDTH - left - right);
   const y = (value: number) => bottom - along(value, yLow, yHigh) * (bottom - top);
   const parts = [text(12, 22, title, 'font-size="15" font-weight="bold"'), text(12, 42, yLabel)];
-  for (let power = yLow; power <= yHigh * 1.001; power *= 10) {
-    for (const part of [1, 2, 5]) {
-      const value = power * part;
-      if (value > yHigh * 1.001) break;
-      parts.push(line(left, y(value), WIDTH - right, y(value), part === 1 ? '#bbb' : '#eee'));
-      parts.push(text(left - 8, y(value) + 4, `${Number(value.toPrecision(3))}`, 'text-anchor="end"'));
-    }
+  for (const value of ticks(yLow, yHigh)) {
+    parts.push(
+      line(left, y(value), WIDTH - right, y(value), Number.isInteger(Math.log10(value)) ? '#bbb' : '#eee'),
+    );
+    parts.push(text(left - 8, y(value) + 4, `${value}`, 'text-anchor="end"'));
   }
   for (const value of new Set(xs)) {
     parts.push(line(x(value), top, x(value), bottom, '#ddd'));
     parts.push(text(x(value), bottom + 18, value.toLocaleString('en'), 'text-anchor="middle"'));
   }
   parts.push(text((left + WIDTH - right) / 2, bottom + 38, xLabel, 'text-anchor="middle"'));
-  const ends = apart(series.map(({ points }) => y(points.at(-1)![1])));
+  const ends = apart(
+    series.map(({ points }) => y(points.at(-1)![1])),
+    bottom - 4,
+  );
   for (const [i, { label, colour, points }] of series.entries()) {
     const path = points.map(([px, py]) => `${x(px).toFixed(1)},${y(py).toFixed(1)}`).join(' ');
     parts.push(`<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>`);
@@ -123,8 +126,8 @@ export function drawLines({ title, xLabel, yLabel, series }: LineChart): string 
   return svg(height, parts);
 }
 
-/** Moves labels so that none covers another. */
-function apart(places: readonly number[]): number[] {
+/** Moves labels so that none covers another, nor lies below the lowest place. */
+function apart(places: readonly number[], lowest: number): number[] {
   const order = places.map((place, i) => [place, i] as const).sort(([a], [b]) => a - b);
   const moved = [...places];
   let free = -Infinity;
@@ -132,12 +135,24 @@ function apart(places: readonly number[]): number[] {
     moved[i] = Math.max(place, free);
     free = moved[i] + 15;
   }
+  free = lowest;
+  for (const [, i] of order.reverse()) {
+    moved[i] = Math.min(moved[i]!, free);
+    free = moved[i] - 15;
+  }
   return moved;
 }
 
-function niceStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return [1, 2, 5, 10].map((part) => part * power).find((step) => step >= rough)!;
+/** Where a value lies on a logarithmic axis: 0 at its beginning, 1 at its end. */
+function along(value: number, low: number, high: number): number {
+  return high === low ? 0.5 : Math.log(value / low) / Math.log(high / low);
+}
+
+/** 1, 2 and 5 of every power of ten within an axis. */
+function ticks(low: number, high: number): number[] {
+  const powers = Array.from({ length: 16 }, (_, i) => i - 8);
+  const values = powers.flatMap((power) => [1, 2, 5].map((part) => Number(`${part}e${power}`)));
+  return values.filter((value) => value >= low * 0.999 && value <= high * 1.001);
 }
 
 function short(value: number): string {
