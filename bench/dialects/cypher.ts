@@ -24,7 +24,7 @@ export function project(selection: Selection, shape: Shape, node: string): strin
 }
 
 /** The proof of a node or relationship. */
-function proofOf(claim: string): string {
+export function proofOf(claim: string): string {
   return (
     `.basis, evidence: COLLECT { UNWIND ${claim}.evidence AS id ` +
     'MATCH (e:Evidence {id: id})-[:FROM_DOCUMENT]->(d:Document) ' +

@@ -1,7 +1,8 @@
 import { LINKS, type Link } from '../questions/links.js';
 import { byId, type Answer, type LinkSelection, type Selection, type Shape } from '../questions/selection.js';
 
-const PROOF =
+/** The proof of any claim. */
+export const PROOF =
   'fragment Proof on Fact { basis evidence { id verification spans { start end } document { id title } } }';
 
 /** Fragments that a printed selection needs. */

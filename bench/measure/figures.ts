@@ -23,6 +23,8 @@ export interface Figures {
   readonly databaseCost: number | null;
   /** The largest share of a core that the client took. */
   readonly clientLoad: number;
+  /** When and of which commit, where it was measured after the others, by itself. */
+  readonly later?: { readonly date: string; readonly commit: string | null };
 }
 
 /** A spread over rounds. */

@@ -46,9 +46,12 @@ export function matrix(full: boolean): Entry[] {
       contestants: ALL,
     })),
     // These are answered by the plain path.
-    ...['path', 'group'].map((question) => ({
-      question,
-      shape: 'plain' as const,
+    ...[
+      { question: 'path', shape: 'plain' as const },
+      ...(full ? [{ question: 'path', shape: 'proof' as const }] : []),
+      { question: 'group', shape: 'plain' as const },
+    ].map((asked) => ({
+      ...asked,
       connections,
       contestants: PEERS,
     })),

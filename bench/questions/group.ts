@@ -24,7 +24,7 @@ function compared(groups: readonly Group[]): unknown {
 
 const bare: Ask = { ...bareAsk('group'), read: (answer) => compared(answer as Group[]) };
 
-/** Neither peer groups without a plugin or a statement of one's own. */
+/** Neither peer groups without a plugin or a statement of one's own. A group is no claim, so there is no proof to ask for. */
 export const group: Question = {
   name: 'group',
   title: 'count, smallest, largest and sum of the targets of a unit in a year, by comparator',

@@ -61,6 +61,18 @@ function cells({ min, median, max }: Spread): string[] {
   return [min, median, max].map((value) => value.toFixed(2));
 }
 
+/** What was measured after the rest. */
+function laterThan({ figures }: NonNullable<Results['speed']>): string[] {
+  const told = figures.flatMap(({ question, shape, later }) =>
+    later
+      ? [
+          `Measured by itself: ${question} ${shape === 'proof' ? 'with' : 'without'} evidence, ${later.date}, commit ${later.commit}.`,
+        ]
+      : [],
+  );
+  return [...new Set(told)];
+}
+
 const titleOf = (name: string) => STATIC[name] ?? CONTESTANTS[name as ContestantName].title;
 
 /** Who has the same answer for everybody. */
@@ -78,7 +90,7 @@ function speedSections(
   return [
     section(
       'Ratios',
-      under(speed),
+      [under(speed), ...laterThan(speed)].join(' '),
       `How many times as many requests a second policygraph answers, uncached, as each other, round by round: min, median, max over ${figures[0]!.rounds.length} interleaved rounds${speed.full ? '' : ' of the short run'}.`,
       ...image(pictures, 'ratios', 'Ratios without evidence'),
       ...image(pictures, 'ratios-with-evidence', 'Ratios with evidence'),

@@ -28,6 +28,33 @@ export function readResults(): Results {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : {};
 }
 
+/**
+ * Puts figures of some questions in the place of those that were there, or beside them; the others stay, and it is told which
+ * are of another day.
+ * @throws Error where they were measured otherwise than the others
+ */
+export function addFigures({ speed, growth }: Results): Results {
+  const before = readResults().speed;
+  if (
+    !speed ||
+    !before ||
+    growth ||
+    before.full !== speed.full ||
+    speed.firstTime ||
+    speed.repeated.length > 0
+  )
+    throw new Error(
+      '--write with --only takes questions of one scale, raced as long as those that are there',
+    );
+  const { date, commit } = speed;
+  const added = speed.figures.map((figures) => ({ ...figures, later: { date, commit } }));
+  const nameOf = ({ question, shape, scale }: Figures) => `${question} ${shape} ${scale}`;
+  const names = new Set(added.map(nameOf));
+  return writeResults({
+    speed: { ...before, figures: [...before.figures.filter((one) => !names.has(nameOf(one))), ...added] },
+  });
+}
+
 /** Replaces the parts that were measured. */
 export function writeResults(measured: Results): Results {
   const results = { ...readResults(), ...measured };
