@@ -1,7 +1,6 @@
 import { HeaderMap, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Settled } from '../graph/index.js';
-import type { Question } from './answers.js';
+import type { GraphQLSchema } from 'graphql';
+import type { AnswerQuestion } from './answers.js';
 import type { Caller } from './context.js';
 
 /** How whole operations are answered in Apollo's place. */
@@ -18,16 +17,13 @@ export interface Answering {
  * plugin leaves them to that. The gateway could give all answers, but what Apollo hands to it has accessors: V8 makes a
  * hidden class for each such object, which holds everything of its request until the old space is collected.
  */
-export function answering(
-  schema: GraphQLSchema,
-  answer: (question: Question) => Promise<Settled<ExecutionResult>>,
-): Answering {
+export function answering(schema: GraphQLSchema, answer: AnswerQuestion): Answering {
   return {
     plugin: {
       requestDidStart: () =>
         Promise.resolve({
           responseForOperation: async ({ request, document, source, contextValue }) => {
-            const { scope, answered } = contextValue;
+            const { scope, answered, cost, signal } = contextValue;
             try {
               // The name as it was asked for: Apollo's own is null where no operation bears it.
               const { operationName = null, variables = {} } = request;
@@ -37,6 +33,8 @@ export function answering(
                 variables,
                 text: source,
                 scope,
+                ...(cost === undefined ? {} : { cost }),
+                ...(signal === undefined ? {} : { signal }),
               });
               if (!value.errors) {
                 answered?.(state);

@@ -1,9 +1,7 @@
 import { getOperationAST, type ExecutionResult } from 'graphql';
-import type { Settled } from '../graph/index.js';
-import { answer } from './execute.js';
+import type { Settled, Watch } from '../graph/index.js';
 import { Kept } from './kept.js';
 import type { Operation } from './operation.js';
-import type { Source } from './plain.js';
 import { write, Written } from './written.js';
 
 /** An operation, and what else its answer hangs on. */
@@ -12,7 +10,14 @@ export interface Question extends Operation {
   readonly text: string;
   /** Whose view of the data is asked for. */
   readonly scope: string;
+  /** Nodes and links that the answer may hold. */
+  readonly cost?: number;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
+
+/** Answers a question from one consistent state of the data, and says which one. */
+export type AnswerQuestion = (question: Question) => Promise<Settled<ExecutionResult>>;
 
 /**
  * Answers operations, whole answers from memory while nobody writes.
@@ -23,12 +28,16 @@ export interface Question extends Operation {
 export class Answers {
   private readonly kept: Kept<Settled<ExecutionResult>>;
 
-  /** @param room bytes for answers */
+  /**
+   * @param room bytes for answers
+   * @param work answers what is not kept
+   */
   constructor(
-    private readonly source: Source,
+    watch: Watch,
     room: number,
+    private readonly work: AnswerQuestion,
   ) {
-    this.kept = new Kept(source.watch, room);
+    this.kept = new Kept(watch, room);
   }
 
   /** Bytes taken. */
@@ -44,7 +53,7 @@ export class Answers {
     const key = keyOf(question);
     const known = await this.kept.find(key);
     if (known) return known;
-    const { value, state } = await answer(this.source, question);
+    const { value, state } = await this.work(question);
     // Errors may be gone the next time.
     if (state === null || value.errors || !value.data) return { value, state };
     const text = write({ data: value.data });
@@ -55,7 +64,7 @@ export class Answers {
 }
 
 /** Tells questions apart that may have different answers. Variables that the operation does not declare change none. */
-function keyOf({ document, text, operationName, variables, scope }: Question): string {
+export function keyOf({ document, text, operationName, variables, scope }: Question): string {
   const declared = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   const given = declared
     .map(({ variable }) => variable.name.value)

@@ -7,12 +7,15 @@ import {
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { Log } from '../log.js';
 import { answering } from './answering.js';
-import { Answers } from './answers.js';
+import { Admission } from './admission.js';
+import { Answers, type AnswerQuestion } from './answers.js';
 import type { Caller } from './context.js';
 import { formatError } from './errors.js';
 import { answer } from './execute.js';
+import { Introspection } from './introspection.js';
 import type { Source } from './plain.js';
-import { depthLimit } from './limits.js';
+import type { Counted } from './counts.js';
+import { errorLimit, limiting, type Limits } from './limits/index.js';
 import { sandbox } from './sandbox.js';
 import { write } from './written.js';
 
@@ -24,6 +27,11 @@ export interface ApiOptions {
   readonly sandboxDocument: string;
   /** Bytes for whole answers; 0, or left out: none is kept. */
   readonly cache?: number;
+  readonly limits: Limits;
+  /** How much there is in the graph, as far as it is known. */
+  readonly counts?: () => Counted;
+  /** Whether callers may ask for the schema, and are helped with its names. */
+  readonly introspection?: boolean;
 }
 
 /** Bytes for persisted queries. A caller whose query was dropped is told so, and sends it again. */
@@ -35,11 +43,11 @@ export async function createApi({
   log,
   sandboxDocument,
   cache = 0,
+  limits,
+  counts = () => new Map(),
+  introspection = true,
 }: ApiOptions): Promise<ApolloServer<Caller>> {
-  const answers = cache > 0 ? new Answers(source, cache) : null;
-  const { plugin, gateway } = answering(source.schema, (question) =>
-    answers ? answers.answer(question) : answer(source, question),
-  );
+  const { plugin, gateway } = answering(source.schema, answerer(source, cache, limits));
   const server = new ApolloServer<Caller>({
     gateway,
     // The log is ours; Apollo's own lines go with it.
@@ -53,10 +61,14 @@ export async function createApi({
     stringifyResult: write,
     persistedQueries: { cache: new InMemoryLRUCache({ maxSize: PERSISTED }) },
     includeStacktraceInErrorResponses: false,
-    introspection: true,
-    validationRules: [depthLimit],
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    // Valid documents are kept where they are held against the limits.
+    documentStore: null,
     stopOnTerminationSignals: false,
     plugins: [
+      limiting({ contract: source, limits, counts }),
+      errorLimit(limits),
       plugin,
       sandbox(sandboxDocument),
       // How long an answer may be used is said where it is sent.
@@ -68,4 +80,25 @@ export async function createApi({
   });
   await server.start();
   return server;
+}
+
+/** Operations under way at once: of the dearest that are allowed, and of those that cost nothing. */
+const AT_ONCE = { dear: 4, cheap: 80 };
+
+/** Operations that may wait, and for how long (milliseconds). */
+const QUEUE = 500;
+const PATIENCE = 5_000;
+
+/** Answers what asks nothing of the graph at once, then what is kept, and the rest as there is room for it. */
+function answerer(source: Source, cache: number, limits: Limits): AnswerQuestion {
+  const introspection = new Introspection(source.schema);
+  const room = AT_ONCE.dear * limits.cost;
+  const admission = new Admission({ room, base: room / AT_ONCE.cheap, queue: QUEUE, patience: PATIENCE });
+  const work: AnswerQuestion = (question) =>
+    admission.run(question.cost ?? 0, question.signal, () => answer(source, question));
+  const answers = cache > 0 ? new Answers(source.watch, cache, work) : null;
+  return (question) => {
+    if (introspection.covers(question)) return introspection.answer(question);
+    return answers ? answers.answer(question) : work(question);
+  };
 }

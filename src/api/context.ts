@@ -12,6 +12,10 @@ export interface Context {
 export interface Caller {
   /** Whose view of the data is asked for: answers are shared only within a scope. */
   readonly scope: string;
+  /** Aborted when the caller hangs up. */
+  readonly signal?: AbortSignal;
+  /** Nodes and links that the answer may hold; known once the operation was held against the limits. */
+  cost?: number;
   /**
    * Told when the question is answered whole, without errors.
    * @param state of the data that the answer belongs to; null: it may not be kept

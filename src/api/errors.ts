@@ -22,6 +22,11 @@ export function timedOut(milliseconds: number): GraphQLError {
   );
 }
 
+/** Nobody waits for the answer any more. */
+export function hungUp(): GraphQLError {
+  return new GraphQLError('The caller hung up.', { extensions: { code: 'CALLER_GONE' } });
+}
+
 /** The data is being imported. */
 export function importInProgress(error: UnsettledError): GraphQLError {
   // Apollo takes a map here; the declared type is that of another server.

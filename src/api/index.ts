@@ -1,10 +1,13 @@
-export { Answers, type Question } from './answers.js';
+export { Answers, type AnswerQuestion, type Question } from './answers.js';
 export { createApi, type ApiOptions } from './api.js';
 export type { Caller } from './context.js';
+export { countGraph, Counts, type Counted } from './counts.js';
+export { hungUp } from './errors.js';
 export { answer } from './execute.js';
 export { Kept } from './kept.js';
+export type { Limits } from './limits/index.js';
 export type { Operation } from './operation.js';
-export { Plans } from './plan/index.js';
+export { Plans, type Compiling } from './plan/index.js';
 export type { Source } from './plain.js';
 export { executableSchema } from './schema.js';
 export type { State, Watch } from '../graph/index.js';

@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { createApi, executableSchema, Plans, type Source } from '../api/index.js';
+import {
+  countGraph,
+  Counts,
+  createApi,
+  executableSchema,
+  Plans,
+  type Compiling,
+  type Counted,
+  type Source,
+} from '../api/index.js';
 import { paths, type Config } from '../config/index.js';
 import { UserError } from '../errors.js';
 import {
   explain,
-  Graph,
   planAhead,
-  readConsistently,
   readQueries,
   Trips,
   UnsettledError,
@@ -15,7 +22,6 @@ import {
   type Queries,
 } from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
-import type { Contract } from '../model/index.js';
 import { createApp, listen, starting, type Listening } from '../server/http.js';
 import { Responses } from '../server/responses.js';
 import { readSeed, summarize } from '../seed/index.js';
@@ -56,7 +62,7 @@ const READ_TIMEOUT = 15_000;
 async function serveUntilStopped(
   door: Listening,
   place: Workplace,
-  { cache, plans }: Config,
+  { cache, introspection, limits, plans }: Config,
   log: Log,
   say: Say,
   answer: Say,
@@ -64,25 +70,30 @@ async function serveUntilStopped(
   const { contract, database } = place;
   const { model } = contract;
   const queries = readQueries(paths.queries);
-  const read = { timeout: READ_TIMEOUT };
+  const read = { timeout: READ_TIMEOUT, page: limits.page };
   const watch = new Watch(database, queries.epoch, READ_TIMEOUT);
   const schema = executableSchema(contract);
   const source = {
     ...{ schema, model, queries, watch, read },
-    plans: plans ? plansOf({ schema, model }, queries, watch, log) : undefined,
+    plans: plans ? plansOf({ schema, model, maxPage: limits.page }, queries, watch, log) : undefined,
   };
-  const counts = await readCounts(source);
+  const counted = await readCounts(source);
+  const counts = new Counts(source, counted);
   const sandboxDocument = readFileSync(paths.sandbox, 'utf8');
   // Half for answers, half for the responses that they went out with.
-  const api = await createApi({ source, log, sandboxDocument, cache: cache / 2 });
-  const responses = new Responses(watch, cache / 2);
+  const api = await createApi({
+    ...{ source, log, sandboxDocument, limits, introspection },
+    cache: cache / 2,
+    counts: counts.latest,
+  });
+  const responses = new Responses(watch, cache / 2, limits.body);
   try {
-    door.serve(createApp(api, log, sandboxDocument, responses));
+    door.serve(createApp({ api, log, document: sandboxDocument, responses, bodyLimit: limits.body }));
     const planning = new AbortController();
     const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
       log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
     });
-    sayReady(door.url, totals(place, counts), answer);
+    sayReady(door.url, totals(place, counted), answer);
     await stopSignal();
     say('Stopping');
     planning.abort();
@@ -92,7 +103,7 @@ async function serveUntilStopped(
   }
 }
 
-function plansOf(contract: Contract, queries: Queries, watch: Watch, log: Log): Plans {
+function plansOf(contract: Compiling, queries: Queries, watch: Watch, log: Log): Plans {
   return new Plans({
     contract,
     queries,
@@ -103,12 +114,9 @@ function plansOf(contract: Contract, queries: Queries, watch: Watch, log: Log): 
   });
 }
 
-async function readCounts({ watch, model, queries, read }: Source): Promise<ReadonlyMap<string, number>> {
+async function readCounts(source: Source): Promise<Counted> {
   try {
-    const { value } = await readConsistently(watch, read, (reader) =>
-      new Graph(model, queries, reader).counts(),
-    );
-    return value;
+    return await countGraph(source);
   } catch (error) {
     if (!(error instanceof UnsettledError)) throw error;
     throw new UserError({
@@ -120,7 +128,7 @@ async function readCounts({ watch, model, queries, read }: Source): Promise<Read
   }
 }
 
-function totals({ contract: { model } }: Workplace, counts: ReadonlyMap<string, number>) {
+function totals({ contract: { model } }: Workplace, counts: Counted) {
   const sum = (names: string[]) => names.reduce((total, name) => total + (counts.get(name) ?? 0), 0);
   const kinds = [...model.kinds.values()];
   const types = [...model.relationships.values()];

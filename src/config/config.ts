@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors.js';
+import { readLimits, type Limits } from './limits.js';
 import { paths } from './paths.js';
 
 /** The user's own Neo4j. */
@@ -26,6 +27,10 @@ export interface Config {
   readonly plans: boolean;
   /** Bytes for whole answers kept in memory; 0: none is kept. */
   readonly cache: number;
+  /** The most that one request may be, or ask for. */
+  readonly limits: Limits;
+  /** Whether callers may ask for the schema, and are helped with its names. */
+  readonly introspection: boolean;
   /** Least severe level that the log writes. */
   readonly logLevel: string;
 }
@@ -54,6 +59,11 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     heap: readHeap(nonEmpty(environment.NEO4J_HEAP)),
     plans: readSwitch('POLICYGRAPH_PLANS', nonEmpty(environment.POLICYGRAPH_PLANS) ?? 'on'),
     cache: readCache(nonEmpty(environment.POLICYGRAPH_CACHE) ?? '64m'),
+    limits: readLimits(environment),
+    introspection: readSwitch(
+      'POLICYGRAPH_INTROSPECTION',
+      nonEmpty(environment.POLICYGRAPH_INTROSPECTION) ?? 'on',
+    ),
     logLevel: readLogLevel(nonEmpty(environment.LOG_LEVEL) ?? 'info'),
   });
 }

@@ -70,6 +70,11 @@ export class Graph {
     this.batches = new Batches(reader);
   }
 
+  /** The largest page. */
+  get maxPage(): number {
+    return this.reader.page;
+  }
+
   /** A node by its id; null when there is none. */
   node(id: string): Promise<NodeValue | null> {
     return this.batches.load('nodes', id, (ids: readonly string[]) => this.loadNodes(ids));

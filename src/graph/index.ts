@@ -3,13 +3,13 @@ export { Graph, type FactValue } from './graph.js';
 export type { LinkEdge } from './links.js';
 export {
   boundedSize,
-  MAX_PAGE,
   pageRequest,
   type Edge,
   type Page,
   type PageArguments,
   type PageRequest,
   type TotalledPage,
+  USUAL_PAGE,
 } from './page.js';
 export { planAhead } from './plan-ahead.js';
 export { readQueries, type Queries } from './queries.js';

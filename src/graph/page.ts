@@ -43,8 +43,8 @@ export function cut<E>(
     : { edges, hasNextPage: isMore, hasPreviousPage: isBehind };
 }
 
-/** The largest page. */
-export const MAX_PAGE = 100;
+/** The largest page where nothing else is said. */
+export const USUAL_PAGE = 100;
 
 /** What a connection takes. */
 export interface PageArguments {
@@ -54,13 +54,21 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-/** Reads the arguments of a connection. @throws Refusal naming the limit and the value seen */
-export function pageRequest({ first, after, last, before }: PageArguments): PageRequest {
+/**
+ * Reads the arguments of a connection.
+ * @param most entries of a page
+ * @throws Refusal naming the limit and the value seen
+ */
+export function pageRequest({ first, after, last, before }: PageArguments, most: number): PageRequest {
   if (first != null && last != null) throw mixed('first', 'last');
   const backward = last != null || (first == null && before != null);
   if (backward && after != null) throw mixed('after', 'last or before');
   if (!backward && before != null) throw mixed('before', 'first');
-  const size = boundedSize(backward ? 'last' : 'first', (backward ? last : first) ?? 20, MAX_PAGE);
+  const size = boundedSize(
+    backward ? 'last' : 'first',
+    (backward ? last : first) ?? Math.min(20, most),
+    most,
+  );
   return { size, cursor: (backward ? before : after) ?? null, backward };
 }
 

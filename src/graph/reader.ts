@@ -1,5 +1,6 @@
 import type { Session, Transaction } from 'neo4j-driver';
 import { Levels } from './levels.js';
+import { USUAL_PAGE } from './page.js';
 import type { Statement } from './statement.js';
 import { bookmarkOf, type State, type Watch } from './watch.js';
 
@@ -11,6 +12,8 @@ export interface ReadOptions {
   readonly timeout: number;
   /** Nodes of a kind among which a list may look without an index; 200,000 where it is left out. */
   readonly candidates?: number;
+  /** Entries of a page; 100 where it is left out. */
+  readonly page?: number;
   /** Told of each statement sent and its level, from 1; the two epoch reads are left out. */
   readonly onStatement?: (statement: Statement, level: number) => void;
 }
@@ -91,6 +94,11 @@ export class Reader {
   /** Nodes of a kind among which a list may look without an index. */
   get candidates(): number {
     return this.options.candidates ?? MAX_CANDIDATES;
+  }
+
+  /** Entries of a page. */
+  get page(): number {
+    return this.options.page ?? USUAL_PAGE;
   }
 
   /** The epoch that all of this read must belong to; 0 before the first import. */

@@ -2,12 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import type { RequestHandler } from 'express';
 
-/** The longest body of a request, in bytes. */
-export const BODY_LIMIT = 2 ** 20;
-
 /**
  * Reads a body whose length is announced. Where the caller goes away before it is there, nothing follows: nobody waits.
- * @param length 1 … BODY_LIMIT
+ * @param length 1 or more
  */
 export function readBody(request: IncomingMessage, length: number, then: (body: Buffer) => void): void {
   const chunks: Buffer[] = [];

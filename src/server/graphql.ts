@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Caller, State } from '../api/index.js';
 import { entityTag } from './etag.js';
+import { hungUp } from '../api/index.js';
 import { scopeOf } from './request-key.js';
 import type { Responses } from './responses.js';
 import { send, whole, type Whole } from './whole.js';
@@ -17,6 +18,8 @@ export function answerBy(api: ApolloServer<Caller>, responses: Responses | null)
   return async (request, response, body) => {
     // Undefined: the question was not answered whole.
     const told: { state?: State | null } = {};
+    const caller = new AbortController();
+    response.once('close', () => caller.abort(hungUp()));
     const answer = await api.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method!,
@@ -25,7 +28,11 @@ export function answerBy(api: ApolloServer<Caller>, responses: Responses | null)
         body,
       },
       context: () =>
-        Promise.resolve({ scope: scopeOf(request), answered: (state) => void (told.state = state) }),
+        Promise.resolve({
+          scope: scopeOf(request),
+          signal: caller.signal,
+          answered: (state) => void (told.state = state),
+        }),
     });
     const { headers, status = 200 } = answer;
     if (answer.body.kind !== 'complete')

@@ -6,7 +6,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Caller } from '../api/index.js';
 import { UserError } from '../errors.js';
 import type { Log } from '../log.js';
-import { BODY_LIMIT, parseBody } from './body.js';
+import { parseBody } from './body.js';
 import { graphiql } from './graphiql.js';
 import { answerBy } from './graphql.js';
 import type { Responses } from './responses.js';
@@ -29,17 +29,26 @@ export interface Listening {
 /** Apollo's own pages outside the server that may ask it from a browser. */
 const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'];
 
-/**
- * The doors of the product: `/graphql`, `/graphiql`, and `/`, which says where they are.
- * @param document the operations that GraphiQL opens with
- * @param responses stands in front of Express; null: all goes by Express
- */
-export function createApp(
-  api: ApolloServer<Caller>,
-  log: Log,
+/** What the doors lead to. */
+export interface AppOptions {
+  readonly api: ApolloServer<Caller>;
+  readonly log: Log;
+  /** The operations that GraphiQL opens with. */
+  readonly document?: string;
+  /** Stands in front of Express; null, or left out: all goes by Express. */
+  readonly responses?: Responses | null;
+  /** Bytes of a request's body. */
+  readonly bodyLimit: number;
+}
+
+/** The doors of the product: `/graphql`, `/graphiql`, and `/`, which says where they are. */
+export function createApp({
+  api,
+  log,
   document = '',
-  responses: Responses | null = null,
-): RequestListener {
+  responses = null,
+  bodyLimit,
+}: AppOptions): RequestListener {
   const app = express();
   const answer = answerBy(api, responses);
   app.disable('x-powered-by');
@@ -52,7 +61,7 @@ export function createApp(
     '/graphql',
     cors({ origin: SANDBOX_ORIGINS, methods: ['GET', 'POST'] }),
     only('GET', 'POST'),
-    parseBody(express.json({ limit: BODY_LIMIT }), responses?.bodyOf ?? (() => null)),
+    parseBody(express.json({ limit: bodyLimit, inflate: false }), responses?.bodyOf ?? (() => null)),
     (request, response) => answer(request, response, request.body),
   );
   app.all('/graphiql', only('GET', 'HEAD'), graphiql('/graphql', document));
@@ -149,16 +158,34 @@ function only(...methods: readonly string[]): RequestHandler {
 
 /** Requests that never reach GraphQL: a body that is no JSON, too large, or cut off. */
 function answerBrokenRequest(log: Log): ErrorRequestHandler {
-  return (error: { status?: number; message: string; type?: string }, _request, response, next) => {
+  return (error: BodyError, _request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
     const status = error.status ?? 500;
-    if (status < 500)
+    if (error.type === 'entity.too.large') refuseBody(response, error);
+    else if (status < 500)
       refuse(response, status, `The request could not be read: ${error.message}`, 'BAD_REQUEST');
     else failed(log, response, error);
   };
+}
+
+/** What Express's parser says of a body. */
+interface BodyError {
+  readonly status?: number;
+  readonly message: string;
+  readonly type?: string;
+  readonly limit?: number;
+  /** Bytes announced, or read so far. */
+  readonly length?: number;
+  readonly received?: number;
+}
+
+function refuseBody(response: ServerResponse, { limit: most, length, received }: BodyError): void {
+  const seen = length ?? received;
+  const message = `Bytes of the body: ${seen}, and ${most} is the most. Send values as variables, and operations one by one.`;
+  refuse(response, 413, message, 'LIMIT_EXCEEDED', { limit: 'body', most, seen });
 }
 
 function failed(log: Log, response: ServerResponse, error: unknown): void {
@@ -167,14 +194,20 @@ function failed(log: Log, response: ServerResponse, error: unknown): void {
   else refuse(response, 500, 'Something went wrong here.', 'INTERNAL_SERVER_ERROR');
 }
 
-function refuse(response: ServerResponse, status: number, message: string, code: string): void {
-  const body = Buffer.from(JSON.stringify(problem(message, code)));
+function refuse(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  code: string,
+  facts: object = {},
+): void {
+  const body = Buffer.from(JSON.stringify(problem(message, code, facts)));
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Content-Length', body.length);
   response.writeHead(status).end(body);
 }
 
-function problem(message: string, code: string): object {
-  return { errors: [{ message, extensions: { code } }] };
+function problem(message: string, code: string, facts: object = {}): object {
+  return { errors: [{ message, extensions: { code, ...facts } }] };
 }

@@ -1,13 +1,15 @@
 import type { IncomingMessage } from 'node:http';
-import { BODY_LIMIT } from './body.js';
 
-/** How long the body of a question to `/graphql` is; null: no question, or none to be read here. */
-export function bodyLength({ method, url, headers }: IncomingMessage): number | null {
+/**
+ * How long the body of a question to `/graphql` is; null: no question, or none to be read here.
+ * @param most bytes of a body
+ */
+export function bodyLength({ method, url, headers }: IncomingMessage, most: number): number | null {
   if (url !== '/graphql' && !url!.startsWith('/graphql?')) return null;
   if (headers['transfer-encoding'] !== undefined) return null;
   const length = Number(headers['content-length'] ?? 0);
   if (method === 'GET') return length === 0 ? 0 : null;
-  return method === 'POST' && length > 0 && length <= BODY_LIMIT ? length : null;
+  return method === 'POST' && length > 0 && length <= most ? length : null;
 }
 
 /**

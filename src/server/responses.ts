@@ -24,8 +24,15 @@ type Passing = IncomingMessage & { [MISSED]?: Missed };
 export class Responses {
   private readonly kept: Kept<Whole> | null;
 
-  /** @param room bytes for requests and their responses; 0: none are kept */
-  constructor(watch: Watch, room: number) {
+  /**
+   * @param room bytes for requests and their responses; 0: none are kept
+   * @param longest bytes of a body
+   */
+  constructor(
+    watch: Watch,
+    room: number,
+    private readonly longest: number,
+  ) {
     this.kept = room > 0 ? new Kept(watch, room) : null;
   }
 
@@ -57,7 +64,7 @@ export class Responses {
           void found.then((kept) => (kept ? send(request, response, kept) : goOn()));
         else send(request, response, found);
       };
-      const length = bodyLength(request);
+      const length = bodyLength(request, this.longest);
       if (length === null) next(request, response);
       else if (length === 0) look(null);
       else readBody(request, length, look);

@@ -26,7 +26,7 @@ const question = (more: Partial<Question> = {}): Question => {
 
 /** How many statements the second question takes when the first was answered before. */
 async function second(first: Question, then: Question): Promise<number> {
-  const answers = new Answers(source, 2 ** 20);
+  const answers = new Answers(source.watch, 2 ** 20, (question) => answer(source, question));
   await answers.answer(first);
   statements = 0;
   const { value } = await answers.answer(then);
@@ -76,7 +76,7 @@ describe('another answer is needed by', () => {
   ])('%s', async (_name, first, then) => expect(await second(first, then)).toBeGreaterThan(0));
 
   test('a number too large for JSON, which would be null', async () => {
-    const answers = new Answers(source, 2 ** 20);
+    const answers = new Answers(source.watch, 2 ** 20, (question) => answer(source, question));
     expect((await answers.answer(question({ variables: { first: null } }))).value.errors).toBeUndefined();
     const infinite = question({ variables: JSON.parse('{"first": 1e999}') as Question['variables'] });
     expect((await answers.answer(infinite)).value.errors?.[0]?.message).toContain('Infinity');
@@ -84,14 +84,14 @@ describe('another answer is needed by', () => {
 });
 
 test('errors are not kept', async () => {
-  const answers = new Answers(source, 2 ** 20);
+  const answers = new Answers(source.watch, 2 ** 20, (question) => answer(source, question));
   await answers.answer(question({ variables: { first: 101 } }));
   expect(answers.size).toBe(0);
 });
 
 test('what is kept takes no more bytes than it may', async () => {
   const room = 16 * 1024;
-  const answers = new Answers(source, room);
+  const answers = new Answers(source.watch, room, (question) => answer(source, question));
   for (let first = 1; first <= 60; first++) {
     await answers.answer(question({ variables: { first } }));
     expect(answers.size).toBeLessThanOrEqual(room);

@@ -11,6 +11,22 @@ const defaults: Config = {
   heap: null,
   plans: true,
   cache: 64 * 2 ** 20,
+  limits: {
+    characters: 100_000,
+    tokens: 4_000,
+    nesting: 100,
+    json: 40,
+    depth: 20,
+    aliases: 30,
+    roots: 20,
+    directives: 50,
+    list: 250,
+    page: 100,
+    cost: 250_000,
+    errors: 5,
+    body: 1_048_576,
+  },
+  introspection: true,
   logLevel: 'info',
 };
 
@@ -40,6 +56,13 @@ describe('what is set', () => {
     ['a cache in gigabytes', { POLICYGRAPH_CACHE: '2g' }, {}, { cache: 2 ** 31 }],
     ['no plans', { POLICYGRAPH_PLANS: 'off' }, {}, { plans: false }],
     ['no cache', { POLICYGRAPH_CACHE: 'off' }, {}, { cache: 0 }],
+    ['no introspection', { POLICYGRAPH_INTROSPECTION: 'off' }, {}, { introspection: false }],
+    [
+      'limits',
+      { POLICYGRAPH_MAX_TOKENS: '10', POLICYGRAPH_MAX_ROOT_FIELDS: '1', POLICYGRAPH_MAX_BODY: '' },
+      {},
+      { limits: { ...defaults.limits, tokens: 10, roots: 1 } },
+    ],
     ['a level of the log', { LOG_LEVEL: 'silent' }, {}, { logLevel: 'silent' }],
     ['a Neo4j', own, {}, { neo4j: address }],
     [
@@ -78,6 +101,10 @@ describe('what is refused, with what was seen', () => {
     [{ POLICYGRAPH_CACHE: '64' }, 'POLICYGRAPH_CACHE is not a size: 64'],
     [{ POLICYGRAPH_CACHE: '0m' }, 'POLICYGRAPH_CACHE is not a size: 0m'],
     [{ POLICYGRAPH_CACHE: 'no' }, 'POLICYGRAPH_CACHE is not a size: no'],
+    [{ POLICYGRAPH_MAX_DEPTH: '0' }, 'POLICYGRAPH_MAX_DEPTH is not a limit: 0'],
+    [{ POLICYGRAPH_MAX_COST: '1e6' }, 'POLICYGRAPH_MAX_COST is not a limit: 1e6'],
+    [{ POLICYGRAPH_MAX_LIST: '-1' }, 'POLICYGRAPH_MAX_LIST is not a limit: -1'],
+    [{ POLICYGRAPH_INTROSPECTION: 'yes' }, 'POLICYGRAPH_INTROSPECTION is neither on nor off: yes'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not a level: loud'],
     [{ NEO4J_URI: own.NEO4J_URI }, 'NEO4J_URI is set, but NEO4J_PASSWORD is not.'],
     ...[

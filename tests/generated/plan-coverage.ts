@@ -51,7 +51,7 @@ export class PlanCoverage {
     const { schema } = this.contract;
     const sets = [operation!.selectionSet];
     this.object(
-      { schema, fragments, variables },
+      { schema, fragments, variables, maxPage: 100 },
       schema.getQueryType()!,
       sets,
       data as Record<string, unknown>,

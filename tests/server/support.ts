@@ -3,12 +3,15 @@ import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { createApi } from '../../src/api/index.js';
 import { contract } from '../../src/cli/session.js';
+import { readLimits } from '../../src/config/index.js';
 import type { Log } from '../../src/log.js';
 import type { Contract } from '../../src/model/index.js';
 import type { Database } from '../../src/neo4j/driver.js';
 import { createApp, listen } from '../../src/server/http.js';
 import { Responses } from '../../src/server/responses.js';
 import { sourceOn } from '../setup/source.js';
+
+export const limits = readLimits({});
 
 /** A log that keeps what is written. */
 export interface MemoryLog {
@@ -45,9 +48,12 @@ export async function serve(contract: Contract, database: Database, room: number
   let sent = 0;
   const source = sourceOn(database, contract, { onStatement: () => (sent += 1) });
   const { log } = memoryLog();
-  const api = await createApi({ source, log, sandboxDocument: '{ __typename }', cache: room });
-  const responses = new Responses(source.watch, room || 1);
-  const app = createApp(api, log, '', room > 0 ? responses : null);
+  const api = await createApi({ source, log, limits, sandboxDocument: '{ __typename }', cache: room });
+  const responses = new Responses(source.watch, room || 1, limits.body);
+  const app = createApp({
+    ...{ api, log, bodyLimit: limits.body },
+    responses: room > 0 ? responses : null,
+  });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   return {
     url: listening.url,
@@ -70,14 +76,14 @@ export interface Unasked {
   close(): Promise<void>;
 }
 
-export async function unasked(sandboxDocument = '{ __typename }'): Promise<Unasked> {
+export async function unasked(sandboxDocument = '{ __typename }', introspection = true): Promise<Unasked> {
   const { log } = memoryLog();
   const driver = neo4j.driver('bolt://127.0.0.1:1');
   const database = { driver, session: {}, log: null, close: () => driver.close() };
   const source = sourceOn(database, contract(), { timeout: 1 });
-  const api = await createApi({ source, log, sandboxDocument });
+  const api = await createApi({ source, log, limits, sandboxDocument, introspection });
   return {
-    app: createApp(api, log, sandboxDocument),
+    app: createApp({ api, log, document: sandboxDocument, bodyLimit: limits.body }),
     close: async () => {
       await api.stop();
       await driver.close();

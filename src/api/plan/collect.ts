@@ -19,6 +19,8 @@ export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The largest page. */
+  readonly maxPage: number;
 }
 
 /** The fields that selections ask of an object type, by response key, in the order of the specification (§6.3.2). */

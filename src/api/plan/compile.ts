@@ -15,8 +15,8 @@ import {
   linkColumns,
   listName,
   luceneName,
-  MAX_PAGE,
   pageRequest,
+  USUAL_PAGE,
   planStatement,
   positionOf,
   proofStatement,
@@ -45,13 +45,19 @@ const MAX_LINKS = 24;
 /** Links from the root's node to the farthest: planning grows by half with each. */
 const MAX_DEPTH = 8;
 
+/** What operations are compiled against. */
+export interface Compiling extends Contract {
+  /** The largest page; 100 where it is left out. */
+  readonly maxPage?: number;
+}
+
 /**
  * Compiles a validated operation: pure, nothing is asked.
  * @param variables coerced; what filters, orders, sizes and directives hold becomes part of the plan
  * @throws Unplanned where only the plain path answers it, Refusal where it is refused
  */
 export function compile(
-  { schema, model }: Contract,
+  { schema, model, maxPage = USUAL_PAGE }: Compiling,
   queries: Queries,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -60,7 +66,7 @@ export function compile(
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Ast.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  const compiler = new Compiler(model, { schema, fragments, variables });
+  const compiler = new Compiler(model, { schema, fragments, variables, maxPage });
   const type = schema.getQueryType()!;
   const fields = [...collectFields(compiler.selecting, type, [operation.selectionSet])].map(
     ([key, nodes]) => {
@@ -179,7 +185,7 @@ class Compiler {
     nodes: readonly FieldNode[],
     ids: readonly string[],
   ): RootPlan {
-    if (ids.length > MAX_PAGE) throw new Unplanned('too many ids');
+    if (ids.length > this.selecting.maxPage) throw new Unplanned('too many ids');
     const row = new Row([...this.model.kinds.keys()]);
     const completion = new Completion(this.model, this.selecting, null);
     const complete = completion.node(field.type, selectionsOf(nodes), row);
@@ -200,7 +206,7 @@ class Compiler {
     kind: Kind,
     args: Record<string, unknown>,
   ): RootPlan {
-    const request = pageRequest(args);
+    const request = pageRequest(args, this.selecting.maxPage);
     const selection = selectionOf(args);
     const cursor = slotOf(nodes[0]!, request.backward ? 'before' : 'after', request.cursor);
     const row = new Row([kind.label]);

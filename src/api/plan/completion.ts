@@ -187,7 +187,7 @@ export class Completion {
   ): Complete {
     if (this.proofRows.has(row)) throw new Unplanned('links of evidence');
     const args = getArgumentValues(field, nodes[0]!, this.selecting.variables) as PageArguments;
-    const request = pageRequest(args);
+    const request = pageRequest(args, this.selecting.maxPage);
     const asked = selectionOf(args as object);
     const selection = relationship.shape === 'connection' ? asked : ofFarNodes(asked);
     const where = selection.where ?? {};

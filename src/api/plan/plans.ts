@@ -12,7 +12,7 @@ import { LRUCache } from 'lru-cache';
 import { identify, Refusal, type PlanStatement, type Queries, type Trips } from '../../graph/index.js';
 import type { Contract } from '../../model/index.js';
 import type { Operation } from '../operation.js';
-import { compile } from './compile.js';
+import { compile, type Compiling } from './compile.js';
 import type { Plan, Variables } from './plan.js';
 import { Unplanned } from './unplanned.js';
 
@@ -21,7 +21,7 @@ const MAX_PLANS = 1_000;
 
 /** What plans are made for and with. */
 export interface PlansOptions {
-  readonly contract: Contract;
+  readonly contract: Compiling;
   readonly queries: Queries;
   readonly trips: Trips;
   /** Has Neo4j plan a statement. */

@@ -1,4 +1,3 @@
-import { MAX_PAGE } from '../../graph/index.js';
 import type { Context } from '../context.js';
 
 type Source = Record<string, never>;
@@ -13,7 +12,7 @@ export const dataset = {
     const documents = [];
     let after: string | null = null;
     for (;;) {
-      const page = await graph.list(kind, { size: MAX_PAGE, cursor: after, backward: false });
+      const page = await graph.list(kind, { size: graph.maxPage, cursor: after, backward: false });
       documents.push(...page.edges.map(({ node }) => node));
       if (!page.hasNextPage) return documents;
       after = page.edges.at(-1)!.cursor;

@@ -18,7 +18,7 @@ export const evidence: Pick<EvidenceResolvers, 'quote' | 'supports'> = {
     return (source.spans as readonly Span[]).map(({ start, end }) => characters.slice(start, end).join(''));
   },
   supports: (source, args, { graph }) => {
-    const request = pageRequest(args);
+    const request = pageRequest(args, graph.maxPage);
     return facts(graph, () => graph.supports(source.id, request)) as never;
   },
 };
@@ -28,7 +28,7 @@ export const document: Pick<DocumentResolvers, 'attached' | 'facts'> = {
   attached: (source, _args, { graph }) =>
     source.sha256 === null ? false : graph.isAttached(source.sha256 as string),
   facts: (source, args, { graph }) => {
-    const request = pageRequest(args);
+    const request = pageRequest(args, graph.maxPage);
     return facts(graph, () => graph.documentFacts(source.id, request)) as never;
   },
 };

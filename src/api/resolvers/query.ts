@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import { MAX_PAGE, pageRequest, Refusal, type NodeValue, type PageArguments } from '../../graph/index.js';
+import { pageRequest, Refusal, type NodeValue, type PageArguments } from '../../graph/index.js';
 import type { Kind, Model } from '../../model/index.js';
 import type { Context } from '../context.js';
 import { ambiguousName } from '../errors.js';
@@ -23,10 +23,11 @@ const roots: Pick<QueryResolvers, 'dataset' | 'node' | 'nodes'> = {
   dataset: () => ({}) as never,
   node: (_source, { id }, { graph }) => graph.node(id),
   nodes: (_source, { ids }, { graph }) => {
-    if (ids.length > MAX_PAGE) {
-      throw new Refusal('BAD_USER_INPUT', `ids has ${ids.length} entries; it takes ${MAX_PAGE} at most.`, {
+    const limit = graph.maxPage;
+    if (ids.length > limit) {
+      throw new Refusal('BAD_USER_INPUT', `ids has ${ids.length} entries; it takes ${limit} at most.`, {
         argument: 'ids',
-        limit: MAX_PAGE,
+        limit,
         seen: ids.length,
       });
     }
@@ -79,7 +80,7 @@ function all(kind: Kind) {
     args: PageArguments & { where?: unknown; orderBy?: unknown },
     { graph }: Context,
   ) => {
-    const request = pageRequest(args);
+    const request = pageRequest(args, graph.maxPage);
     const selection = selectionOf(args);
     return connection(graph, {
       read: () => graph.list(kind, request, selection),

@@ -8,7 +8,7 @@ import { connection, once } from './connection.js';
 export const searchResolvers: Pick<QueryResolvers, 'search'> = {
   search: (_source, { text, types, first, after }, context) => {
     const { graph, model } = context;
-    const request = pageRequest({ first, after });
+    const request = pageRequest({ first, after }, graph.maxPage);
     // No types are as good as all: nothing is of none.
     const labels = types?.length
       ? [...model.kinds.keys()].filter((label) => types.includes(constantOf(label) as never))

@@ -61,7 +61,7 @@ function resolveField(model: Model, field: RelationshipField): Resolver {
   if (field.shape === 'one') return (source, _args, { graph }) => graph.far(source.id, field);
   if (field.shape === 'list') return resolveList(model, field);
   return (source, args, { graph }) => {
-    const request = pageRequest(args);
+    const request = pageRequest(args, graph.maxPage);
     const selection = selectionOf(args);
     return connection(graph, { ...linksOf(graph, source.id, field, request, selection), edge: linkEdge });
   };
@@ -74,7 +74,7 @@ function resolveList(model: Model, field: RelationshipField): Resolver {
     (other) => other.type === field.type && other.direction !== field.direction,
   )!;
   return (source, args, { graph }) => {
-    const request = pageRequest(args);
+    const request = pageRequest(args, graph.maxPage);
     const { where, orderBy } = selectionOf(args);
     const selection = {
       where: where && { node: where },
