@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { checkCommand } from './cli/check.js';
 import { documentCommands } from './cli/documents.js';
+import { keyCommands } from './cli/keys.js';
 import { loadCommand } from './cli/load.js';
 import { offlineCommands } from './cli/offline.js';
 import { seedCommand } from './cli/seed.js';
@@ -30,6 +31,7 @@ const program = new Command('policygraph')
 startCommand(program, say, answer);
 seedCommand(program, say, answer);
 loadCommand(program, say, answer);
+keyCommands(program, say, answer);
 checkCommand(program, say, answer);
 documentCommands(program, say, answer);
 offlineCommands(program, answer);

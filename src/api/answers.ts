@@ -1,6 +1,7 @@
 import { getOperationAST, type ExecutionResult } from 'graphql';
 import type { Settled, Watch } from '../graph/index.js';
 import { Kept } from './kept.js';
+import type { Scope } from './context.js';
 import type { Operation } from './operation.js';
 import { write, Written } from './written.js';
 
@@ -8,8 +9,7 @@ import { write, Written } from './written.js';
 export interface Question extends Operation {
   /** The document as it was sent. */
   readonly text: string;
-  /** Whose view of the data is asked for. */
-  readonly scope: string;
+  readonly scope: Scope;
   /** Nodes and links that the answer may hold. */
   readonly cost?: number;
   /** Aborted when nobody waits for the answer any more. */

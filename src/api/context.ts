@@ -2,16 +2,21 @@ import type { ExecutionResult } from 'graphql';
 import type { Graph, State } from '../graph/index.js';
 import type { Model } from '../model/index.js';
 
+/** What of the data is asked for: all but quotes of attached documents, or those as well. */
+export type Scope = 'public' | 'quotes';
+
 /** What every resolver is given: the graph as this request sees it. */
 export interface Context {
   readonly graph: Graph;
   readonly model: Model;
+  /** Whether quotes of attached documents may be read. */
+  readonly mayQuote: boolean;
 }
 
 /** What a request brings along to Apollo: its `contextValue`. */
 export interface Caller {
-  /** Whose view of the data is asked for: answers are shared only within a scope. */
-  readonly scope: string;
+  /** What may be seen: answers are shared only within a scope. */
+  readonly scope: Scope;
   /** Aborted when the caller hangs up. */
   readonly signal?: AbortSignal;
   /** Nodes and links that the answer may hold; known once the operation was held against the limits. */

@@ -1,6 +1,6 @@
 export { Answers, type AnswerQuestion, type Question } from './answers.js';
 export { createApi, type ApiOptions } from './api.js';
-export type { Caller } from './context.js';
+export type { Caller, Scope } from './context.js';
 export { countGraph, Counts, type Counted } from './counts.js';
 export { hungUp } from './errors.js';
 export { answer } from './execute.js';

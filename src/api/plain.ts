@@ -32,9 +32,10 @@ export interface Source {
  */
 export async function answerPlainly(source: Source, operation: Operation): Promise<Settled<ExecutionResult>> {
   const { schema, model, queries, watch } = source;
+  const mayQuote = operation.scope === 'quotes';
   try {
     return await readConsistently(watch, source.read, async (reader) => {
-      const contextValue: Context = { graph: new Graph(model, queries, reader), model };
+      const contextValue: Context = { graph: new Graph(model, queries, reader), model, mayQuote };
       const result = await execute({
         schema,
         contextValue,

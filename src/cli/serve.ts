@@ -22,9 +22,11 @@ import {
   type Queries,
 } from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
+import { entrance } from '../server/access/entrance.js';
 import { createApp, listen, starting, type Listening } from '../server/http.js';
 import { Responses } from '../server/responses.js';
 import { readSeed, summarize } from '../seed/index.js';
+import { keysOf } from './keys.js';
 import { importRows, openWorkplace, type Say, type Workplace } from './session.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -34,13 +36,14 @@ export async function serve(config: Config, seed: boolean, say: Say, answer: Say
   // requests until the old space is collected, and young collections take four times as long (decision 14).
   setFlagsFromString('--no-allocation-site-pretenuring');
   const log = createLog(config.logLevel);
+  const enter = entrance({ ...config, keys: keysOf(config), log });
   // Before anything is started: a port that is taken shows at once.
   const door = await listen(starting, config);
   try {
     const place = await openWorkplace(config, say);
     try {
       if (seed) await importSeeds(place, say);
-      await serveUntilStopped(door, place, config, log, say, answer);
+      await serveUntilStopped({ door, enter, place, config, log, say, answer });
     } finally {
       await place.close();
     }
@@ -59,14 +62,19 @@ async function importSeeds(place: Workplace, say: Say): Promise<void> {
 /** Milliseconds after which Neo4j ends a read. */
 const READ_TIMEOUT = 15_000;
 
-async function serveUntilStopped(
-  door: Listening,
-  place: Workplace,
-  { cache, introspection, limits, plans }: Config,
-  log: Log,
-  say: Say,
-  answer: Say,
-): Promise<void> {
+interface Serving {
+  readonly door: Listening;
+  readonly enter: ReturnType<typeof entrance>;
+  readonly place: Workplace;
+  readonly config: Config;
+  readonly log: Log;
+  readonly say: Say;
+  readonly answer: Say;
+}
+
+async function serveUntilStopped(serving: Serving): Promise<void> {
+  const { door, enter, place, log, say, answer } = serving;
+  const { cache, introspection, limits, plans } = serving.config;
   const { contract, database } = place;
   const { model } = contract;
   const queries = readQueries(paths.queries);
@@ -88,7 +96,8 @@ async function serveUntilStopped(
   });
   const responses = new Responses(watch, cache / 2, limits.body);
   try {
-    door.serve(createApp({ api, log, document: sandboxDocument, responses, bodyLimit: limits.body }));
+    const app = createApp({ api, log, document: sandboxDocument, responses, bodyLimit: limits.body });
+    door.serve(enter(app));
     const planning = new AbortController();
     const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
       log.warn({ err: error }, 'planning ahead failed; first questions will be slower');

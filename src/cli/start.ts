@@ -13,11 +13,14 @@ export function startCommand(program: Command, say: Say, answer: Say): void {
       '--data <directory>',
       'where the embedded Neo4j keeps its jars and store (POLICYGRAPH_DATA, .policygraph)',
     )
+    .option('--public', 'let everybody ask without a key, quotes aside (POLICYGRAPH_PUBLIC=on)')
     .option('--no-seed', 'serve what the graph holds, without importing cypher/seed')
-    .action(async (options: { port?: string; host?: string; data?: string; seed: boolean }) => {
-      const config = readConfig(process.env, options);
-      // The server is most of the program, and no other command needs it.
-      const { serve } = await import('./serve.js');
-      await serve(config, options.seed, say, answer);
-    });
+    .action(
+      async (options: { port?: string; host?: string; data?: string; public?: boolean; seed: boolean }) => {
+        const config = readConfig(process.env, options);
+        // The server is most of the program, and no other command needs it.
+        const { serve } = await import('./serve.js');
+        await serve(config, options.seed, say, answer);
+      },
+    );
 }

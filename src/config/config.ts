@@ -15,6 +15,10 @@ export interface Neo4jAddress {
 /** Everything that can be set, read once and handed down. */
 export interface Config {
   readonly host: string;
+  /** Whether everybody may ask, wherever from. */
+  readonly public: boolean;
+  /** Names that the server goes by, beside this machine's own. */
+  readonly names: readonly string[];
   /** 0 lets the system choose. */
   readonly port: number;
   /** Where the embedded Neo4j keeps its jars and its store. */
@@ -40,6 +44,7 @@ export interface Flags {
   readonly host?: string;
   readonly port?: string;
   readonly data?: string;
+  readonly public?: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,6 +56,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(environment: Environment, flags: Flags = {}): Config {
   return Object.freeze({
     host: nonEmpty(flags.host) ?? nonEmpty(environment.HOST) ?? '127.0.0.1',
+    public:
+      flags.public ?? readSwitch('POLICYGRAPH_PUBLIC', nonEmpty(environment.POLICYGRAPH_PUBLIC) ?? 'off'),
+    names: (environment.POLICYGRAPH_HOSTS ?? '').split(/[\s,]+/).filter((name) => name !== ''),
     port: readPort(flags.port ?? nonEmpty(environment.PORT) ?? '4000'),
     dataDirectory: resolve(
       nonEmpty(flags.data) ?? nonEmpty(environment.POLICYGRAPH_DATA) ?? resolve(paths.root, '.policygraph'),

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Caller, State } from '../api/index.js';
+import { scopeOf } from './access/guard.js';
 import { entityTag } from './etag.js';
 import { hungUp } from '../api/index.js';
-import { scopeOf } from './request-key.js';
 import type { Responses } from './responses.js';
 import { send, whole, type Whole } from './whole.js';
 
@@ -74,7 +74,8 @@ function make(request: IncomingMessage, response: ServerResponse, body: Buffer):
   const contentType = String(response.getHeader('content-type'));
   // It goes with the body only.
   response.removeHeader('content-type');
-  response.setHeader('cache-control', request.method === 'GET' ? 'no-cache' : 'no-store');
+  const shared = scopeOf(request) === 'public' ? '' : 'private, ';
+  response.setHeader('cache-control', request.method === 'GET' ? `${shared}no-cache` : 'no-store');
   return whole(response, contentType, body, request.method === 'GET' ? entityTag(contentType, body) : null);
 }
 

@@ -9,6 +9,7 @@ import type { Log } from '../log.js';
 import { parseBody } from './body.js';
 import { graphiql } from './graphiql.js';
 import { answerBy } from './graphql.js';
+import { refuse } from './refuse.js';
 import type { Responses } from './responses.js';
 
 /** Where to listen; port 0 lets the system choose. */
@@ -84,8 +85,8 @@ export function createApp({
 
 /** Answers while there is nothing to serve yet. */
 export const starting: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'Content-Type': 'application/json; charset=utf-8', 'Retry-After': '5' });
-  response.end(JSON.stringify(problem('policygraph is starting. Ask again in a moment.', 'STARTING')));
+  response.setHeader('Retry-After', '5');
+  refuse(response, 503, 'policygraph is starting. Ask again in a moment.', 'STARTING');
 };
 
 /**
@@ -192,22 +193,4 @@ function failed(log: Log, response: ServerResponse, error: unknown): void {
   log.error({ err: error }, 'request failed');
   if (response.headersSent) response.destroy();
   else refuse(response, 500, 'Something went wrong here.', 'INTERNAL_SERVER_ERROR');
-}
-
-function refuse(
-  response: ServerResponse,
-  status: number,
-  message: string,
-  code: string,
-  facts: object = {},
-): void {
-  const body = Buffer.from(JSON.stringify(problem(message, code, facts)));
-  response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', body.length);
-  response.writeHead(status).end(body);
-}
-
-function problem(message: string, code: string, facts: object = {}): object {
-  return { errors: [{ message, extensions: { code, ...facts } }] };
 }

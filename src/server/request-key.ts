@@ -1,10 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-
-/**
- * Whose view of the data a request asks for. Everybody's is the same: whoever tells callers apart does it here, and
- * neither answers nor responses are shared between them.
- */
-export const scopeOf: (request: IncomingMessage) => string = () => 'public';
+import { scopeOf } from './access/guard.js';
 
 /**
  * Tells requests to `/graphql` apart that Express, cors or Apollo may answer differently: by all that they look at.

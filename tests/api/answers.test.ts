@@ -21,7 +21,7 @@ query Counted($where: PolicyWhere) { policies(where: $where) { totalCount } }`;
 
 const question = (more: Partial<Question> = {}): Question => {
   const text = more.text ?? TEXT;
-  return { text, document: parse(text), operationName: 'Named', variables: {}, scope: 'all', ...more };
+  return { text, document: parse(text), operationName: 'Named', variables: {}, scope: 'public', ...more };
 };
 
 /** How many statements the second question takes when the first was answered before. */
@@ -62,7 +62,7 @@ describe('one answer serves', () => {
 
 describe('another answer is needed by', () => {
   test.each<[string, Question, Question]>([
-    ['another scope', question(), question({ scope: 'some' })],
+    ['another scope', question(), question({ scope: 'quotes' })],
     ['another operation', question(), question({ operationName: 'Counted' })],
     ['another document', question(), question({ text: `${TEXT} ` })],
     ['other variables', question({ variables: { first: 2 } }), question({ variables: { first: 3 } })],

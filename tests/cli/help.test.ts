@@ -15,6 +15,7 @@ const commands = [
   'start',
   'seed',
   'load',
+  'key',
   'check',
   'verify',
   'coverage',

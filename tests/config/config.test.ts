@@ -5,6 +5,8 @@ import { UserError } from '../../src/errors.js';
 
 const defaults: Config = {
   host: '127.0.0.1',
+  public: false,
+  names: [],
   port: 4000,
   dataDirectory: join(paths.root, '.policygraph'),
   neo4j: null,
@@ -56,6 +58,9 @@ describe('what is set', () => {
     ['a cache in gigabytes', { POLICYGRAPH_CACHE: '2g' }, {}, { cache: 2 ** 31 }],
     ['no plans', { POLICYGRAPH_PLANS: 'off' }, {}, { plans: false }],
     ['no cache', { POLICYGRAPH_CACHE: 'off' }, {}, { cache: 0 }],
+    ['the public', { POLICYGRAPH_PUBLIC: 'on' }, {}, { public: true }],
+    ['the public by flag', { POLICYGRAPH_PUBLIC: 'off' }, { public: true }, { public: true }],
+    ['names', { POLICYGRAPH_HOSTS: ' a.example, b.example ' }, {}, { names: ['a.example', 'b.example'] }],
     ['no introspection', { POLICYGRAPH_INTROSPECTION: 'off' }, {}, { introspection: false }],
     [
       'limits',
@@ -104,6 +109,7 @@ describe('what is refused, with what was seen', () => {
     [{ POLICYGRAPH_MAX_DEPTH: '0' }, 'POLICYGRAPH_MAX_DEPTH is not a limit: 0'],
     [{ POLICYGRAPH_MAX_COST: '1e6' }, 'POLICYGRAPH_MAX_COST is not a limit: 1e6'],
     [{ POLICYGRAPH_MAX_LIST: '-1' }, 'POLICYGRAPH_MAX_LIST is not a limit: -1'],
+    [{ POLICYGRAPH_PUBLIC: '1' }, 'POLICYGRAPH_PUBLIC is neither on nor off: 1'],
     [{ POLICYGRAPH_INTROSPECTION: 'yes' }, 'POLICYGRAPH_INTROSPECTION is neither on nor off: yes'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not a level: loud'],
     [{ NEO4J_URI: own.NEO4J_URI }, 'NEO4J_URI is set, but NEO4J_PASSWORD is not.'],

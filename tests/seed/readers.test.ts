@@ -40,7 +40,7 @@ async function answerUnchecked(): Promise<string> {
   const { schema, model, queries, watch, read } = source;
   const reader = new Reader(watch, read);
   try {
-    const contextValue: Context = { graph: new Graph(model, queries, reader), model };
+    const contextValue: Context = { graph: new Graph(model, queries, reader), model, mayQuote: false };
     return JSON.stringify(await execute({ schema, contextValue, document: DOCUMENT }));
   } finally {
     await reader.close();

@@ -1739,7 +1739,7 @@ export type Evidence = Node & {
   /** The document the places are in. */
   document: Document;
   id: Scalars['ID']['output'];
-  /** The text of each span; null unless the document's text is attached to this database (`policygraph attach`). */
+  /** The text of each span; null unless the document's text is attached to this database (`policygraph attach`) and the caller may read quotes. */
   quote: Maybe<Array<Scalars['String']['output']>>;
   /** The seed set that brought it. */
   seedSet: Maybe<Scalars['String']['output']>;

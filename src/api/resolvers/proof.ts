@@ -13,7 +13,7 @@ import { resolveEvidence, resolveOrdinalAt } from './traversal.js';
 /** What evidence derives: the quoted text, and the claims it supports. */
 export const evidence: Pick<EvidenceResolvers, 'quote' | 'supports'> = {
   quote: async (source, _args, context) => {
-    const characters = await attachedText(source, context);
+    const characters = context.mayQuote ? await attachedText(source, context) : null;
     if (characters === null) return null;
     return (source.spans as readonly Span[]).map(({ start, end }) => characters.slice(start, end).join(''));
   },
