@@ -27,6 +27,14 @@ export function hungUp(): GraphQLError {
   return new GraphQLError('The caller hung up.', { extensions: { code: 'CALLER_GONE' } });
 }
 
+/** The database does not answer. */
+export function unavailable(): GraphQLError {
+  const http = { status: 503, headers: new HeaderMap([['retry-after', '2']]) };
+  return new GraphQLError('The database does not answer right now. Ask again in a moment.', {
+    extensions: { code: 'DATABASE_UNAVAILABLE', http: http as never },
+  });
+}
+
 /** The data is being imported. */
 export function importInProgress(error: UnsettledError): GraphQLError {
   // Apollo takes a map here; the declared type is that of another server.

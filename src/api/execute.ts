@@ -1,16 +1,23 @@
 import type { ExecutionResult } from 'graphql';
 import type { Settled } from '../graph/index.js';
-import { timedOut } from './errors.js';
+import { isUnavailable } from '../neo4j/unavailable.js';
+import { rootCause, timedOut, unavailable } from './errors.js';
 import type { Operation } from './operation.js';
 import { answerPlainly, isTimeout, type Source } from './plain.js';
 import { answerByPlan } from './plan/index.js';
 
 /**
  * Answers an operation from one consistent state of the data, and says which one: by its plan, or by the plain path.
- * @throws GraphQLError `IMPORT_IN_PROGRESS` with status 503, `QUERY_TOO_BROAD` when it takes too long
+ * @throws GraphQLError `IMPORT_IN_PROGRESS` or `DATABASE_UNAVAILABLE` with status 503, `QUERY_TOO_BROAD` when it takes too long
  */
 export async function answer(source: Source, operation: Operation): Promise<Settled<ExecutionResult>> {
-  return (await planned(source, operation)) ?? answerPlainly(source, operation);
+  try {
+    return await source.watch.guard(
+      async () => (await planned(source, operation)) ?? answerPlainly(source, operation),
+    );
+  } catch (error) {
+    throw isUnavailable(rootCause(error)) ? unavailable() : error;
+  }
 }
 
 async function planned(
@@ -23,6 +30,7 @@ async function planned(
   } catch (error) {
     // What took too long would take longer by the plain path.
     if (isTimeout(error)) throw timedOut(read.timeout);
+    if (isUnavailable(error)) throw error;
     // Whatever else went wrong, the plain path does without, or fails in its own words.
     plans.report(error);
     return null;

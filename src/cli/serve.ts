@@ -23,6 +23,7 @@ import {
 } from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
 import { entrance } from '../server/access/entrance.js';
+import { watched, type Health } from '../server/health.js';
 import { createApp, listen, starting, type Listening } from '../server/http.js';
 import { Responses } from '../server/responses.js';
 import { readSeed, summarize } from '../seed/index.js';
@@ -37,13 +38,14 @@ export async function serve(config: Config, seed: boolean, say: Say, answer: Say
   setFlagsFromString('--no-allocation-site-pretenuring');
   const log = createLog(config.logLevel);
   const enter = entrance({ ...config, keys: keysOf(config), log });
+  const health: Health = { phase: 'STARTING', isUp: () => true };
   // Before anything is started: a port that is taken shows at once.
-  const door = await listen(starting, config);
+  const door = await listen(watched(health, starting), config);
   try {
-    const place = await openWorkplace(config, say);
+    const place = await openWorkplace(config, say, log);
     try {
       if (seed) await importSeeds(place, say);
-      await serveUntilStopped({ door, enter, place, config, log, say, answer });
+      await serveUntilStopped({ door, enter, health, place, config, log, say, answer });
     } finally {
       await place.close();
     }
@@ -65,6 +67,7 @@ const READ_TIMEOUT = 15_000;
 interface Serving {
   readonly door: Listening;
   readonly enter: ReturnType<typeof entrance>;
+  readonly health: Health;
   readonly place: Workplace;
   readonly config: Config;
   readonly log: Log;
@@ -73,7 +76,7 @@ interface Serving {
 }
 
 async function serveUntilStopped(serving: Serving): Promise<void> {
-  const { door, enter, place, log, say, answer } = serving;
+  const { door, enter, health, place, log, say, answer } = serving;
   const { cache, introspection, limits, plans } = serving.config;
   const { contract, database } = place;
   const { model } = contract;
@@ -97,13 +100,16 @@ async function serveUntilStopped(serving: Serving): Promise<void> {
   const responses = new Responses(watch, cache / 2, limits.body);
   try {
     const app = createApp({ api, log, document: sandboxDocument, responses, bodyLimit: limits.body });
-    door.serve(enter(app));
+    health.isUp = () => database.pulse?.isUp ?? true;
+    health.phase = 'SERVING';
+    door.serve(watched(health, enter(app)));
     const planning = new AbortController();
     const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
       log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
     });
     sayReady(door.url, totals(place, counted), answer);
     await stopSignal();
+    health.phase = 'STOPPING';
     say('Stopping');
     planning.abort();
     await Promise.all([door.close(), planned]);

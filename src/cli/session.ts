@@ -4,9 +4,13 @@ import { paths, type Config } from '../config/index.js';
 import { UserError } from '../errors.js';
 import { readContract, type Contract } from '../model/index.js';
 import { readCypherDirectory, type CypherStatement } from '../neo4j/cypher.js';
+import type { Log } from '../log.js';
+import type { Address } from '../neo4j/address.js';
 import { connect, type Database } from '../neo4j/driver.js';
 import { openEmbedded } from '../neo4j/embedded.js';
 import type { Engine } from '../neo4j/join.js';
+import { keepRunning } from '../neo4j/keep.js';
+import { Pulse } from '../neo4j/pulse.js';
 import {
   applySchema,
   importSeed,
@@ -19,6 +23,8 @@ import {
 export interface Workplace {
   readonly contract: Contract;
   readonly database: Database;
+  /** The embedded Neo4j; null: the user's own. */
+  readonly engine: Engine | null;
   /** Closes the connection, and stops the Neo4j that this process started. */
   close(): Promise<void>;
 }
@@ -41,10 +47,16 @@ export function indexes(): CypherStatement[] {
   return readCypherDirectory(paths.indexes);
 }
 
-/** Joins a running Neo4j or starts one, and makes sure of constraints and indexes. @throws UserError */
-export async function openWorkplace(config: Config, say: Say): Promise<Workplace> {
+/**
+ * Joins a running Neo4j or starts one, and makes sure of constraints and indexes.
+ * @param log where the workplace has to last: Neo4j is started again when it ends, and listened to; told of either
+ * @throws UserError
+ */
+export async function openWorkplace(config: Config, say: Say, log: Log | null = null): Promise<Workplace> {
   const read = contract();
-  const engine = config.neo4j ? null : await openEngine(config, say);
+  const opened = config.neo4j ? null : await openEngine(config, say);
+  const engine = opened && log ? keep(opened, config, log) : opened;
+  let pulse: Pulse | undefined;
   try {
     const address = config.neo4j ?? {
       uri: engine!.uri,
@@ -58,10 +70,13 @@ export async function openWorkplace(config: Config, say: Say): Promise<Workplace
     await applySchema(database, read.model, indexes());
     const refreshed = await refreshSearch(database, read.model);
     if (refreshed > 0) say(`  ${refreshed} nodes made ready for search`);
+    if (log) pulse = listenTo(address, log);
     return {
       contract: read,
-      database,
+      database: pulse ? { ...database, pulse } : database,
+      engine,
       close: async () => {
+        await pulse?.close();
         await database.close();
         await engine?.stop();
       },
@@ -88,7 +103,7 @@ export async function withWorkplace<T>(
 
 /** Imports rows as a seed set, saying how far it is. @throws SeedError */
 export async function importRows(
-  place: Workplace,
+  place: Pick<Workplace, 'contract' | 'database'>,
   request: Pick<ImportRequest, 'rows' | 'set' | 'dryRun'>,
   say: Say,
 ): Promise<ImportResult> {
@@ -104,13 +119,26 @@ export async function importRows(
   });
 }
 
-async function openEngine(config: Config, report: Say): Promise<Engine> {
+function keep(engine: Engine, config: Config, log: Log): Engine {
+  const report = (line: string) => log.warn(line);
+  return keepRunning(engine, { startAgain: (port) => openEngine(config, report, port), report });
+}
+
+function listenTo(address: Address, log: Log): Pulse {
+  return new Pulse(address, (isUp, message) => {
+    if (isUp) log.info(message);
+    else log.error(`the database does not answer: ${message}`);
+  });
+}
+
+async function openEngine(config: Config, report: Say, port?: number): Promise<Engine> {
   try {
     return await openEmbedded({
       dataDirectory: join(config.dataDirectory, 'neo4j'),
       engineDirectory: join(config.dataDirectory, 'engine'),
       report,
       ...(config.heap === null ? {} : { heap: config.heap }),
+      ...(port === undefined ? {} : { port }),
     });
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException;

@@ -53,9 +53,15 @@ export class Watch {
     return this.next;
   }
 
+  /** Waits for work that needs the database as long as that answers. @throws DownError */
+  guard<T>(work: () => Promise<T>): Promise<T> {
+    const { pulse } = this.database;
+    return pulse ? pulse.guard(work) : work();
+  }
+
   private readonly lookNext = (): Promise<State | null> => {
     this.next = undefined;
-    return this.look();
+    return this.guard(() => this.look());
   };
 
   /** A session for reads. */

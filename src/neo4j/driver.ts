@@ -1,17 +1,8 @@
 import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
 import { UserError } from '../errors.js';
+import type { Address } from './address.js';
+import type { Pulse } from './pulse.js';
 import { TransactionLog } from './transaction-log.js';
-
-/** Where a Neo4j listens and who asks. */
-export interface Address {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** Null: the server's default database. */
-  readonly database: string | null;
-  /** The directory of that database's transaction logs, where the server is on this machine. */
-  readonly transactionLogs?: string;
-}
 
 /** A Neo4j that answered. */
 export interface Database {
@@ -20,6 +11,8 @@ export interface Database {
   readonly session: Pick<SessionConfig, 'database' | 'bookmarkManager'>;
   /** Null: the server's log is out of sight. */
   readonly log: TransactionLog | null;
+  /** Knows whether it answers; left out: nobody listens for that. */
+  readonly pulse?: Pulse;
   close(): Promise<void>;
 }
 

@@ -35,6 +35,8 @@ export interface StartOptions {
   readonly heap?: number;
   /** In MB. */
   readonly pageCache?: number;
+  /** Where to listen; left out: at any free port. */
+  readonly port?: number;
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -81,7 +83,7 @@ async function launch(options: StartOptions): Promise<Engine> {
     const settings: EngineSettings = {
       dataDirectory,
       engineDirectory: resolve(options.engineDirectory),
-      port: await freePort(),
+      port: options.port ?? (await freePort()),
       heap: options.heap ?? 512,
       pageCache: options.pageCache ?? 256,
     };
@@ -94,7 +96,8 @@ async function launch(options: StartOptions): Promise<Engine> {
       return own({ settings, password, pid, supervisor });
     } catch (error) {
       // Somebody took the port between our look and Neo4j's.
-      if (!(error instanceof UserError && error.code === 'PORT_TAKEN' && left > 0)) throw error;
+      const isTaken = error instanceof UserError && error.code === 'PORT_TAKEN';
+      if (!isTaken || options.port !== undefined || left === 0) throw error;
     }
   }
 }

@@ -54,6 +54,10 @@ dbms.memory.transaction.total.max=${Math.floor(heap * 0.6)}m
 # and a forgotten one does not hold its locks for ever.
 db.transaction.timeout=5m
 
+# A caller is told every so often that its question is still worked on, so that it knows a Neo4j that hangs.
+server.bolt.connection_keep_alive=5s
+server.bolt.connection_keep_alive_for_requests=ALL
+
 # Bolt would stay silent for ten seconds before it ends; by then the databases are closed, and nobody is connected.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `;
@@ -64,6 +68,8 @@ export function javaArguments(settings: EngineSettings): string[] {
   const { dataDirectory, heap } = settings;
   return [
     `-Xmx${heap}m`,
+    // A Neo4j without memory does not come back to itself: it ends, and is started again.
+    '-XX:+ExitOnOutOfMemoryError',
     ...commonArguments(settings),
     // Neo4j's own start script sets these: buffers that a thread keeps are bounded, and Netty may free its own.
     '-Djdk.nio.maxCachedBufferSize=1024',

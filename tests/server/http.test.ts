@@ -17,7 +17,7 @@ let url: string;
 
 beforeAll(async () => {
   fresh = await freshDatabase();
-  const place = { contract: fresh.contract, database: fresh.database, close: () => Promise.resolve() };
+  const place = { contract: fresh.contract, database: fresh.database };
   const seed = new URL('../example/seed', import.meta.url).pathname;
   await importRows(place, { rows: readSeed(seed), set: 'core', dryRun: false }, () => undefined);
   log = memoryLog();

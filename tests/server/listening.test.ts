@@ -1,5 +1,6 @@
 import { connect as open } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { watched, type Health } from '../../src/server/health.js';
 import { listen, starting, type Listening } from '../../src/server/http.js';
 import { unasked, type Unasked } from './support.js';
 
@@ -26,6 +27,28 @@ test('before there is anything to serve it says so, and when to come back', asyn
   });
   expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
   await door.close();
+});
+
+test('whoever watches over it is told whether it lives, and whether it can be asked', async () => {
+  const health: Health = { phase: 'STARTING', isUp: () => true };
+  const door = await listen(watched(health, api.app), { host: '127.0.0.1', port: 0 });
+  const told = async (path: string, method = 'GET') => {
+    const answered = await fetch(new URL(path, door.url), { method });
+    return [answered.status, await answered.text()];
+  };
+  try {
+    expect(await told('/readyz')).toEqual([503, 'STARTING\n']);
+    health.phase = 'SERVING';
+    expect(await told('/readyz')).toEqual([200, 'ok\n']);
+    health.isUp = () => false;
+    expect(await told('/readyz')).toEqual([503, 'DATABASE_UNAVAILABLE\n']);
+    health.phase = 'STOPPING';
+    expect(await told('/readyz', 'HEAD')).toEqual([503, '']);
+    expect(await told('/livez')).toEqual([200, 'ok\n']);
+    expect(await told('/livez', 'POST')).toEqual([404, expect.stringContaining('NOT_FOUND')]);
+  } finally {
+    await door.close();
+  }
 });
 
 test('on all addresses it names one that can be asked', async () => {

@@ -21,7 +21,7 @@ let keys: Keys;
 
 beforeAll(async () => {
   fresh = await freshDatabase();
-  const place = { contract: fresh.contract, database: fresh.database, close: () => Promise.resolve() };
+  const place = { contract: fresh.contract, database: fresh.database };
   await importRows(place, { rows: readSeed(exampleSeed), set: 'core', dryRun: false }, () => undefined);
   const session = fresh.database.driver.session(fresh.database.session);
   await attachText(session, readSourceText(exampleDocument));

@@ -33,7 +33,7 @@ async function importNamed(nameEn: string): Promise<void> {
   cpSync(exampleSeed, directory, { recursive: true });
   const file = join(directory, '010-example.cypher');
   writeFileSync(file, readFileSync(file, 'utf8').replace("nameEn: '33618 plan'", `nameEn: '${nameEn}'`));
-  const place = { contract: fresh.contract, database: fresh.database, close: () => Promise.resolve() };
+  const place = { contract: fresh.contract, database: fresh.database };
   const rows = readSeed(directory);
   await importRows(place, { rows, set: 'core', dryRun: false }, () => undefined);
   rmSync(directory, { recursive: true });

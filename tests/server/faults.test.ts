@@ -1,0 +1,198 @@
+import { join } from 'node:path';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'graphql';
+import { answer, createApi } from '../../src/api/index.js';
+import { importRows, openWorkplace, type Workplace } from '../../src/cli/session.js';
+import { readConfig } from '../../src/config/index.js';
+import { connect } from '../../src/neo4j/driver.js';
+import { readRun } from '../../src/neo4j/run.js';
+import { readSeed } from '../../src/seed/index.js';
+import { createApp, listen, type Listening } from '../../src/server/http.js';
+import { exampleSeed } from '../cli/support.js';
+import { jars } from '../neo4j/support.js';
+import { sourceOn } from '../setup/source.js';
+import { limits, memoryLog, send, type MemoryLog, type Received } from './support.js';
+
+/** Neo4j starts again, on a machine that may be busy. */
+const LONG = 180_000;
+
+let directory: string;
+let place: Workplace;
+let door: Listening;
+let log: MemoryLog;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'policygraph-test-'));
+  await symlink(jars, join(directory, 'engine'));
+  log = memoryLog();
+  place = await openWorkplace(readConfig({ POLICYGRAPH_DATA: directory }), () => undefined, log.log);
+  await importRows(place, { rows: readSeed(exampleSeed), set: 'core', dryRun: false }, () => undefined);
+  const source = sourceOn(place.database, place.contract);
+  const api = await createApi({ source, log: log.log, limits, sandboxDocument: '{ __typename }' });
+  door = await listen(createApp({ api, log: log.log, bodyLimit: limits.body }), {
+    host: '127.0.0.1',
+    port: 0,
+  });
+}, LONG);
+afterAll(async () => {
+  await door.close();
+  await place.close();
+  await rm(directory, { recursive: true, force: true });
+}, LONG);
+
+const ask = (query: string) =>
+  send(door.url, { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+const named = () => ask('{ policy(name: "33618计划") { name } }');
+const ANSWER = '{"data":{"policy":{"name":"33618计划"}}}\n';
+const pid = async () => (await readRun(join(directory, 'neo4j')))!.pid;
+
+/** Asks again and again until an answer is as it should be. */
+async function until(is: (answer: Received) => boolean): Promise<Received> {
+  const end = Date.now() + LONG;
+  let answer = await named();
+  while (!is(answer)) {
+    if (Date.now() > end) throw new Error(`${answer.status} ${answer.body}`);
+    await sleep(100);
+    answer = await named();
+  }
+  return answer;
+}
+
+const isAnswered = ({ status }: Received) => status === 200;
+const isRefused = ({ status }: Received) => status === 503;
+
+const UNAVAILABLE = {
+  errors: [
+    {
+      message: 'The database does not answer right now. Ask again in a moment.',
+      extensions: { code: 'DATABASE_UNAVAILABLE' },
+    },
+  ],
+};
+
+describe('a Neo4j', () => {
+  test(
+    'that is killed is started again; until then callers are told at once when to come back',
+    async () => {
+      expect((await named()).body).toBe(ANSWER);
+      const before = await pid();
+      process.kill(before, 'SIGKILL');
+      const refused = await until(isRefused);
+      expect(refused.headers['retry-after']).toBe('2');
+      expect(JSON.parse(refused.body)).toEqual(UNAVAILABLE);
+      expect((await ask('{ __typename }')).body).toBe('{"data":{"__typename":"Query"}}\n');
+
+      expect((await until(isAnswered)).body).toBe(ANSWER);
+      expect(await pid()).not.toBe(before);
+      const lines = log.lines().map(({ msg }) => msg as string);
+      expect(lines).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(new RegExp(`^Neo4j \\(process ${before}\\) has ended`)) as string,
+          expect.stringMatching(/^Neo4j is ready at /) as string,
+        ]) as string[],
+      );
+      expect(lines).not.toContain('request failed');
+    },
+    LONG,
+  );
+
+  test(
+    'that hangs is told from one that is slow: nobody waits for it, and it is asked again when it goes on',
+    async () => {
+      await until(isAnswered);
+      log.lines();
+      process.kill(await pid(), 'SIGSTOP');
+      try {
+        const since = Date.now();
+        const waiting = await Promise.all(Array.from({ length: 20 }, named));
+        expect(waiting.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 503));
+        expect(Date.now() - since).toBeLessThan(15_000);
+        const again = Date.now();
+        expect((await named()).status).toBe(503);
+        expect(Date.now() - again).toBeLessThan(1_000);
+      } finally {
+        process.kill(await pid(), 'SIGCONT');
+      }
+      expect((await until(isAnswered)).body).toBe(ANSWER);
+      const lines = log.lines().map(({ msg }) => msg);
+      expect(lines).toEqual(
+        expect.arrayContaining([
+          'the database does not answer: no answer within 4 s',
+          'the database answers again',
+        ]) as string[],
+      );
+      expect(lines).not.toContain('request failed');
+    },
+    LONG,
+  );
+});
+
+test(
+  'a connection that is cut in the middle of an answer costs that answer, and no other',
+  async () => {
+    await until(isAnswered);
+    const { uri, user, password } = place.engine!;
+    const between = await proxy(Number(new URL(uri).port));
+    const database = await connect({
+      uri: `bolt://127.0.0.1:${between.port}`,
+      user,
+      password,
+      database: null,
+    });
+    try {
+      const source = sourceOn(database, place.contract);
+      const question = {
+        document: parse('{ policy(name: "33618计划") { name } }'),
+        operationName: null,
+        variables: {},
+      };
+      const answered = async () => (await answer(source, question)).value.data;
+      expect(await answered()).toEqual({ policy: { name: '33618计划' } });
+      between.cut();
+      await expect(answered()).rejects.toMatchObject({ extensions: { code: 'DATABASE_UNAVAILABLE' } });
+      expect(await answered()).toEqual({ policy: { name: '33618计划' } });
+    } finally {
+      await database.close();
+      between.close();
+    }
+  },
+  LONG,
+);
+
+/** Passes on to Neo4j, until it is told to cut every connection at the next word from there. */
+async function proxy(to: number) {
+  let isCutting = false;
+  const open = new Set<Socket>();
+  const server = createServer((caller) => {
+    const there = createConnection(to, '127.0.0.1');
+    for (const end of [caller, there]) {
+      open.add(end);
+      end
+        .on('error', () => undefined)
+        .on('close', () => {
+          open.delete(end);
+          caller.destroy();
+          there.destroy();
+        });
+    }
+    caller.pipe(there);
+    there.on('data', (words) => {
+      if (!isCutting) caller.write(words);
+      else caller.end(words.subarray(0, words.length - 1), () => caller.destroy());
+    });
+    there.on('close', () => (isCutting = false));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    cut: () => void (isCutting = true),
+    close: () => {
+      for (const end of open) end.destroy();
+      server.close();
+    },
+  };
+}
