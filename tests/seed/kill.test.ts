@@ -13,7 +13,7 @@ import { connect, type Database } from '../../src/neo4j/driver.js';
 import type { Engine } from '../../src/neo4j/join.js';
 import { summarize } from '../../src/seed/index.js';
 import { freshDatabase, openFresh, type Fresh } from '../setup/fresh.js';
-import { startProxy, type Proxy, type Sent } from './bolt-proxy.js';
+import { startProxy, type Proxy, type Sent } from '../setup/bolt-proxy.js';
 import { figureParts, figures } from './figures.js';
 import { ask, datasetOf, dumpOf, imported, randomFrom, textOf } from './support.js';
 import { sourceOn } from '../setup/source.js';

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
-import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,6 +13,7 @@ import { readSeed } from '../../src/seed/index.js';
 import { createApp, listen, type Listening } from '../../src/server/http.js';
 import { exampleSeed } from '../cli/support.js';
 import { jars } from '../neo4j/support.js';
+import { startProxy } from '../setup/bolt-proxy.js';
 import { sourceOn } from '../setup/source.js';
 import { limits, memoryLog, send, type MemoryLog, type Received } from './support.js';
 
@@ -136,9 +136,10 @@ test(
   async () => {
     await until(isAnswered);
     const { uri, user, password } = place.engine!;
-    const between = await proxy(Number(new URL(uri).port));
+    const between = await startProxy();
+    between.aimAt(Number(new URL(uri).port));
     const database = await connect({
-      uri: `bolt://127.0.0.1:${between.port}`,
+      uri: between.uri,
       user,
       password,
       database: null,
@@ -157,42 +158,8 @@ test(
       expect(await answered()).toEqual({ policy: { name: '33618计划' } });
     } finally {
       await database.close();
-      between.close();
+      await between.close();
     }
   },
   LONG,
 );
-
-/** Passes on to Neo4j, until it is told to cut every connection at the next word from there. */
-async function proxy(to: number) {
-  let isCutting = false;
-  const open = new Set<Socket>();
-  const server = createServer((caller) => {
-    const there = createConnection(to, '127.0.0.1');
-    for (const end of [caller, there]) {
-      open.add(end);
-      end
-        .on('error', () => undefined)
-        .on('close', () => {
-          open.delete(end);
-          caller.destroy();
-          there.destroy();
-        });
-    }
-    caller.pipe(there);
-    there.on('data', (words) => {
-      if (!isCutting) caller.write(words);
-      else caller.end(words.subarray(0, words.length - 1), () => caller.destroy());
-    });
-    there.on('close', () => (isCutting = false));
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    cut: () => void (isCutting = true),
-    close: () => {
-      for (const end of open) end.destroy();
-      server.close();
-    },
-  };
-}

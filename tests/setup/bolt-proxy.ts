@@ -13,6 +13,8 @@ export interface Proxy {
   readonly uri: string;
   /** Sends later connections to another port. */
   aimAt(port: number): void;
+  /** Cuts a connection in the middle of what Neo4j says next. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -30,8 +32,12 @@ const NAMES: Readonly<Record<number, string>> = {
  * Starts a proxy that tells of each message just before it passes on, and of each answer to an import's COMMIT.
  * Neo4j's address must be reached directly (`bolt://`), as a routing table would lead around the proxy.
  */
-export async function startProxy(onSent: (message: Sent) => void, onCommitted: () => void): Promise<Proxy> {
+export async function startProxy(
+  onSent: (message: Sent) => void = () => undefined,
+  onCommitted: () => void = () => undefined,
+): Promise<Proxy> {
   let target = 0;
+  let isCutting = false;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const neo4j = connect(target, '127.0.0.1');
@@ -59,13 +65,17 @@ export async function startProxy(onSent: (message: Sent) => void, onCommitted: (
       read.answered(data);
       if (committing) onCommitted();
       committing = false;
-      client.write(data);
+      if (isCutting) {
+        isCutting = false;
+        client.end(data.subarray(0, data.length - 1), () => client.destroy());
+      } else client.write(data);
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
     aimAt: (port) => void (target = port),
+    cut: () => void (isCutting = true),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((done) => server.close(done));
