@@ -36,14 +36,13 @@ export class Admission {
   /**
    * Does a piece of work once there is room for it.
    * @param cost nodes and links that its answer may hold (see `costOf`)
-   * @param signal aborted when nobody wants it any more
+   * @param signalOf makes a signal that is aborted when nobody wants it any more; called where it has to wait
    * @throws GraphQLError `OVERLOADED` with status 503; the signal's reason
    */
-  async run<T>(cost: number, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  async run<T>(cost: number, signalOf: (() => AbortSignal) | undefined, work: () => Promise<T>): Promise<T> {
     const weight = cost + this.options.base;
-    signal?.throwIfAborted();
     if (this.waiting.size === 0 && this.isRoomFor(weight)) this.taken += weight;
-    else await this.wait(weight, signal);
+    else await this.wait(weight, signalOf?.());
     try {
       return await work();
     } finally {
@@ -55,6 +54,7 @@ export class Admission {
   /** Resolves when the weight is taken. */
   private wait(weight: number, signal: AbortSignal | undefined): Promise<void> {
     const { queue, patience } = this.options;
+    signal?.throwIfAborted();
     if (this.waiting.size >= queue) return Promise.reject(overloaded());
     return new Promise((resolve, reject) => {
       const leave = () => {

@@ -12,8 +12,8 @@ export interface Question extends Operation {
   readonly scope: Scope;
   /** Nodes and links that the answer may hold. */
   readonly cost?: number;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal;
+  /** Makes a signal that is aborted when nobody waits for the answer any more. */
+  readonly signal?: () => AbortSignal;
 }
 
 /** Answers a question from one consistent state of the data, and says which one. */

@@ -17,8 +17,8 @@ export interface Context {
 export interface Caller {
   /** What may be seen: answers are shared only within a scope. */
   readonly scope: Scope;
-  /** Aborted when the caller hangs up. */
-  readonly signal?: AbortSignal;
+  /** Makes a signal that is aborted when the caller hangs up; only for what has to wait. */
+  readonly signal?: () => AbortSignal;
   /** Nodes and links that the answer may hold; known once the operation was held against the limits. */
   cost?: number;
   /**

@@ -12,9 +12,7 @@ import { answerByPlan } from './plan/index.js';
  */
 export async function answer(source: Source, operation: Operation): Promise<Settled<ExecutionResult>> {
   try {
-    return await source.watch.guard(
-      async () => (await planned(source, operation)) ?? answerPlainly(source, operation),
-    );
+    return (await planned(source, operation)) ?? (await answerPlainly(source, operation));
   } catch (error) {
     throw isUnavailable(rootCause(error)) ? unavailable() : error;
   }

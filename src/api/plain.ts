@@ -34,20 +34,22 @@ export async function answerPlainly(source: Source, operation: Operation): Promi
   const { schema, model, queries, watch } = source;
   const mayQuote = operation.scope === 'quotes';
   try {
-    return await readConsistently(watch, source.read, async (reader) => {
-      const contextValue: Context = { graph: new Graph(model, queries, reader), model, mayQuote };
-      const result = await execute({
-        schema,
-        contextValue,
-        document: operation.document,
-        operationName: operation.operationName,
-        variableValues: operation.variables,
-      });
-      // A fault of ours fails the read, which asks whether the data moved under it.
-      const fault = result.errors?.find((error) => !isDeliberate(error));
-      if (fault) throw fault;
-      return result;
-    });
+    return await watch.guard(() =>
+      readConsistently(watch, source.read, async (reader) => {
+        const contextValue: Context = { graph: new Graph(model, queries, reader), model, mayQuote };
+        const result = await execute({
+          schema,
+          contextValue,
+          document: operation.document,
+          operationName: operation.operationName,
+          variableValues: operation.variables,
+        });
+        // A fault of ours fails the read, which asks whether the data moved under it.
+        const fault = result.errors?.find((error) => !isDeliberate(error));
+        if (fault) throw fault;
+        return result;
+      }),
+    );
   } catch (error) {
     if (error instanceof UnsettledError) throw importInProgress(error);
     throw isTimeout(rootCause(error)) ? timedOut(source.read.timeout) : error;

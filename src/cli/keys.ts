@@ -14,7 +14,7 @@ export function keysOf({ dataDirectory }: Pick<Config, 'dataDirectory'>): Keys {
   return new Keys(join(dataDirectory, 'keys.json'));
 }
 
-/** `policygraph key`: who may ask. A server that runs takes every change at once. */
+/** `policygraph key`: who may ask. A server that runs takes every change within a second. */
 export function keyCommands(program: Command, say: Say, answer: Say): void {
   const key = program
     .command('key')

@@ -79,14 +79,15 @@ describe('operations', () => {
     const caller = new AbortController();
     const done = [
       gate.run(500, undefined, first.work),
-      gate.run(50_000, caller.signal, dear.work),
+      gate.run(50_000, () => caller.signal, dear.work),
       gate.run(500, undefined, cheap.work),
     ];
     caller.abort(gone);
     await expect(done[1]).rejects.toBe(gone);
     await turn();
     expect([first, dear, cheap].map((one) => one.isStarted())).toEqual([true, false, true]);
-    await expect(gate.run(0, caller.signal, dear.work)).rejects.toBe(gone);
+    const late = gate.run(0, () => caller.signal, dear.work);
+    await expect(late).rejects.toBe(gone);
     first.end();
     cheap.end();
     await Promise.all([done[0], done[2]]);

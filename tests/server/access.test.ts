@@ -34,7 +34,7 @@ async function newKeys(): Promise<{ keys: Keys; file: string }> {
   const directory = await mkdtemp(join(tmpdir(), 'policygraph-keys-'));
   onTestFinished(() => rm(directory, { recursive: true }));
   const file = join(directory, 'new', 'keys.json');
-  return { keys: new Keys(file), file };
+  return { keys: new Keys(file, 0), file };
 }
 
 const question: Sent = {
@@ -65,7 +65,7 @@ describe('keys', () => {
 
   test('that another process makes or revokes count at once', async () => {
     const { keys, file } = await newKeys();
-    const elsewhere = new Keys(file);
+    const elsewhere = new Keys(file, 0);
     const { key, secret } = elsewhere.add('ann', 'read');
     expect(keys.find(secret)).toEqual(key);
     expect(elsewhere.revoke(key.id)).toEqual(key);

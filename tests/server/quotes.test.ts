@@ -28,7 +28,7 @@ beforeAll(async () => {
   await session.close();
 
   directory = await mkdtemp(join(tmpdir(), 'policygraph-keys-'));
-  keys = new Keys(join(directory, 'keys.json'));
+  keys = new Keys(join(directory, 'keys.json'), 0);
   const { log } = memoryLog();
   const source = sourceOn(fresh.database, fresh.contract);
   const api = await createApi({ source, log, limits, sandboxDocument: '{ __typename }', cache: 2 ** 22 });

@@ -1,4 +1,5 @@
 import neo4j, { type Record as Neo4jRecord, type Session } from 'neo4j-driver';
+import { isUnavailable } from '../../neo4j/unavailable.js';
 import { identify } from '../batches.js';
 import { indexed } from '../keyed.js';
 import { bookmarkOf, type State, type Watch } from '../watch.js';
@@ -93,10 +94,11 @@ export class Trips {
   /** Flies, and answers every caller. What fails with many keys is tried again key by key. */
   private async fly(trip: Trip, seats: readonly Seat[]): Promise<void> {
     try {
-      const landed = await this.attempt(trip, seats);
+      // Not each of its callers: what is kept of every request until it is answered costs a tenth of all time in garbage.
+      const landed = await this.watch.guard(() => this.attempt(trip, seats));
       seats.forEach(({ callers }, i) => callers.forEach(({ resolve }) => resolve(landed[i]!)));
     } catch (error) {
-      if (seats.length > 1 && !(error instanceof MovedError)) {
+      if (seats.length > 1 && !(error instanceof MovedError) && !isUnavailable(error)) {
         for (const seat of seats) await this.fly(trip, [seat]);
         return;
       }

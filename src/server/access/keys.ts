@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../../errors.js';
 
@@ -21,13 +21,18 @@ export interface Key {
 
 /** The keys of one file. */
 export class Keys {
-  private read: { readonly seen: string; readonly bySecret: ReadonlyMap<string, Key> } | null = null;
+  private seen: { readonly at: number; readonly file: string | null } = { at: -Infinity, file: null };
+  private read: { readonly file: string; readonly bySecret: ReadonlyMap<string, Key> } | null = null;
 
-  constructor(private readonly file: string) {}
+  /** @param period milliseconds after which the file is looked at again, to see whether somebody changed it */
+  constructor(
+    private readonly file: string,
+    private readonly period = 200,
+  ) {}
 
   /** Whether anybody ever had a key: the file of a last key that was revoked still keeps the door closed. */
   exist(): boolean {
-    return existsSync(this.file);
+    return this.look() !== null;
   }
 
   /** All keys, oldest first; none where there is no file. @throws UserError `BAD_KEYS` */
@@ -48,13 +53,23 @@ export class Keys {
     throw unreadable(this.file, new Error('it holds no list of keys'));
   }
 
-  /** The key that a secret belongs to. The file is read again when it changed: whoever was added or revoked is at once. */
+  /** The key that a secret belongs to; a file that changed is read again. @throws UserError `BAD_KEYS` */
   find(secret: string): Key | undefined {
-    const stat = statSync(this.file, { throwIfNoEntry: false });
-    const seen = stat ? `${stat.ino} ${stat.mtimeMs} ${stat.size}` : '';
-    if (this.read?.seen !== seen)
-      this.read = { seen, bySecret: new Map(this.all().map((key) => [key.sha256, key])) };
+    const file = this.look();
+    if (file === null) return undefined;
+    if (this.read?.file !== file)
+      this.read = { file, bySecret: new Map(this.all().map((key) => [key.sha256, key])) };
     return this.read.bySecret.get(digest(secret));
+  }
+
+  /** What tells the file from what it was; null where there is none. */
+  private look(): string | null {
+    const at = performance.now();
+    if (at - this.seen.at >= this.period) {
+      const stat = statSync(this.file, { throwIfNoEntry: false });
+      this.seen = { at, file: stat ? `${stat.ino} ${stat.mtimeMs} ${stat.size}` : null };
+    }
+    return this.seen.file;
   }
 
   /** Makes a key. @returns it with its secret */
