@@ -39,21 +39,18 @@ export class Pulse {
   }
 
   /** Waits for work that needs the database as long as that answers. @throws DownError */
-  guard<T>(work: () => Promise<T>): Promise<T> {
-    if (this.reason) return Promise.reject(this.reason);
-    return new Promise((resolve, reject) => {
+  async guard<T>(work: () => Promise<T>): Promise<T> {
+    if (this.reason) throw this.reason;
+    let leave = () => {};
+    const down = new Promise<never>((_, reject) => {
       this.waiting.add(reject);
-      work().then(
-        (value) => {
-          this.waiting.delete(reject);
-          resolve(value);
-        },
-        (error: unknown) => {
-          this.waiting.delete(reject);
-          reject(error);
-        },
-      );
+      leave = () => void this.waiting.delete(reject);
     });
+    try {
+      return await Promise.race([work(), down]);
+    } finally {
+      leave();
+    }
   }
 
   async close(): Promise<void> {
