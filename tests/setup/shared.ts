@@ -36,6 +36,7 @@ export function asker(
       document: parse(document),
       operationName: operationName ?? null,
       variables,
+      scope: 'quotes',
     });
     // Plain JSON, as a caller gets it.
     return {
