@@ -23,7 +23,7 @@ export function answering(schema: GraphQLSchema, answer: AnswerQuestion): Answer
       requestDidStart: () =>
         Promise.resolve({
           responseForOperation: async ({ request, document, source, contextValue }) => {
-            const { scope, answered, cost, signal } = contextValue;
+            const { scope, answered, cost, signal, isAbandoned } = contextValue;
             try {
               // The name as it was asked for: Apollo's own is null where no operation bears it.
               const { operationName = null, variables = {} } = request;
@@ -35,6 +35,7 @@ export function answering(schema: GraphQLSchema, answer: AnswerQuestion): Answer
                 scope,
                 ...(cost === undefined ? {} : { cost }),
                 ...(signal === undefined ? {} : { signal }),
+                ...(isAbandoned === undefined ? {} : { isAbandoned }),
               });
               if (!value.errors) {
                 answered?.(state);

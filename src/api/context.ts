@@ -19,6 +19,8 @@ export interface Caller {
   readonly scope: Scope;
   /** Makes a signal that is aborted when the caller hangs up; only for what has to wait. */
   readonly signal?: () => AbortSignal;
+  /** Whether the caller has hung up. */
+  readonly isAbandoned?: () => boolean;
   /** Nodes and links that the answer may hold; known once the operation was held against the limits. */
   cost?: number;
   /**

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
-import type { Settled } from '../graph/index.js';
+import { AbandonedError, type Settled } from '../graph/index.js';
 import { isUnavailable } from '../neo4j/unavailable.js';
-import { rootCause, timedOut, unavailable } from './errors.js';
+import { hungUp, rootCause, timedOut, unavailable } from './errors.js';
 import type { Operation } from './operation.js';
 import { answerPlainly, isTimeout, type Source } from './plain.js';
 import { answerByPlan } from './plan/index.js';
@@ -14,6 +14,7 @@ export async function answer(source: Source, operation: Operation): Promise<Sett
   try {
     return (await planned(source, operation)) ?? (await answerPlainly(source, operation));
   } catch (error) {
+    if (error instanceof AbandonedError) throw hungUp();
     throw isUnavailable(rootCause(error)) ? unavailable() : error;
   }
 }
@@ -28,7 +29,7 @@ async function planned(
   } catch (error) {
     // What took too long would take longer by the plain path.
     if (isTimeout(error)) throw timedOut(read.timeout);
-    if (isUnavailable(error)) throw error;
+    if (isUnavailable(error) || error instanceof AbandonedError) throw error;
     // Whatever else went wrong, the plain path does without, or fails in its own words.
     plans.report(error);
     return null;

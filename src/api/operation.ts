@@ -8,4 +8,6 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What may be seen; `public` where it is left out. */
   readonly scope?: Scope;
+  /** Whether nobody waits for the answer any more. */
+  readonly isAbandoned?: () => boolean;
 }

@@ -35,7 +35,7 @@ export async function answerPlainly(source: Source, operation: Operation): Promi
   const mayQuote = operation.scope === 'quotes';
   try {
     return await watch.guard(() =>
-      readConsistently(watch, source.read, async (reader) => {
+      readConsistently(watch, { ...source.read, isAbandoned: operation.isAbandoned }, async (reader) => {
         const contextValue: Context = { graph: new Graph(model, queries, reader), model, mayQuote };
         const result = await execute({
           schema,

@@ -13,7 +13,14 @@ export {
 } from './page.js';
 export { planAhead } from './plan-ahead.js';
 export { readQueries, type Queries } from './queries.js';
-export { readConsistently, UnsettledError, type Reader, type ReadOptions, type Settled } from './reader.js';
+export {
+  AbandonedError,
+  readConsistently,
+  UnsettledError,
+  type Reader,
+  type ReadOptions,
+  type Settled,
+} from './reader.js';
 export { Watch, type State } from './watch.js';
 export type { Statement } from './statement.js';
 export type { NodeValue, PropertyValue, RelationshipValue, Span } from './values.js';

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly candidates?: number;
   /** Entries of a page; 100 where it is left out. */
   readonly page?: number;
+  /** Whether nobody waits for the answer any more: it is ended then. */
+  readonly isAbandoned?: (() => boolean) | undefined;
   /** Told of each statement sent and its level, from 1; the two epoch reads are left out. */
   readonly onStatement?: (statement: Statement, level: number) => void;
 }
@@ -23,6 +25,14 @@ export class UnsettledError extends Error {
   constructor() {
     super('The data is being imported right now. Ask again in a moment.');
     this.name = 'UnsettledError';
+  }
+}
+
+/** Nobody waited for the read any more, and it was ended. */
+export class AbandonedError extends Error {
+  constructor() {
+    super('the read was ended, as nobody waits for it');
+    this.name = 'AbandonedError';
   }
 }
 
@@ -43,7 +53,7 @@ const PAUSE = 60;
  * done. A read that ends with the bookmark of the state it began in saw that state (see `Watch`). Where something was
  * written meanwhile it runs again and counts if no import was at work: the importer holds the epoch odd while it writes,
  * so the epoch must be even and the same before and after. Four times at most.
- * @throws UnsettledError
+ * @throws UnsettledError, AbandonedError
  */
 export async function readConsistently<T>(
   watch: Watch,
@@ -58,6 +68,7 @@ export async function readConsistently<T>(
       const value = await read(reader);
       if (await reader.settled()) return { value, state };
     } catch (error) {
+      if (options.isAbandoned?.()) throw new AbandonedError();
       // What was read may be half an import; only a settled read may fail for its own reasons.
       if (await reader.settled().catch(() => true)) throw error;
     } finally {
@@ -82,6 +93,7 @@ export class Reader {
   private before: Promise<bigint> | undefined;
   private failed = false;
   private isOver = false;
+  private leave: (() => void) | undefined;
   private readonly sent: Promise<unknown>[] = [];
 
   /** @param state the state that all of the read must belong to; null: any between two imports */
@@ -133,7 +145,8 @@ export class Reader {
   }
 
   async close(): Promise<void> {
-    // The driver rolls an open transaction back; a read has nothing to commit.
+    this.leave?.();
+    // The driver rolls an open transaction back; a read has nothing to commit. What is still running there ends at once.
     await this.session?.close();
   }
 
@@ -162,6 +175,11 @@ export class Reader {
     }
   }
 
+  private abandon(): void {
+    this.isOver = true;
+    this.close().catch(() => undefined);
+  }
+
   private openSession(): Session {
     return this.state ? this.watch.session(this.state) : this.watch.openSession();
   }
@@ -173,6 +191,8 @@ export class Reader {
       timeout: this.options.timeout,
     }) as unknown as Transaction;
     this.transaction = transaction;
+    const { isAbandoned } = this.options;
+    if (isAbandoned) this.leave = this.watch.reads.lookAfter(isAbandoned, () => this.abandon());
     if (!this.state) {
       this.before = readEpoch(transaction, this.watch.epoch);
       // A lost connection shows in the statement that follows; this promise is looked at only after it.

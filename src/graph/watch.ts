@@ -1,6 +1,7 @@
 import neo4j, { type Session } from 'neo4j-driver';
 import type { Database } from '../neo4j/driver.js';
 import type { LogEnd } from '../neo4j/transaction-log.js';
+import { AbandonedReads } from './abandoned.js';
 import type { Statement } from './statement.js';
 
 /** A state of the data that nothing is being written into. */
@@ -29,6 +30,7 @@ export class Watch {
   private seen: { readonly state: State; readonly end: LogEnd | null } | null = null;
   private looking: Promise<State | null> = Promise.resolve(null);
   private next: Promise<State | null> | undefined;
+  readonly reads = new AbandonedReads();
 
   constructor(
     readonly database: Database,

@@ -29,6 +29,7 @@ export function answerBy(api: ApolloServer<Caller>, responses: Responses | null)
         Promise.resolve({
           scope: scopeOf(request),
           signal: () => untilHangUp(response),
+          isAbandoned: () => response.closed,
           answered: (state) => void (told.state = state),
         }),
     });

@@ -1,7 +1,15 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../../src/config/index.js';
-import { MovedError, readQueries, Trips, Watch, type State, type Trip } from '../../src/graph/index.js';
+import {
+  AbandonedError,
+  MovedError,
+  readQueries,
+  Trips,
+  Watch,
+  type State,
+  type Trip,
+} from '../../src/graph/index.js';
 import { freshDatabase, type Fresh } from '../setup/fresh.js';
 
 let fresh: Fresh;
@@ -101,6 +109,32 @@ describe('callers of one statement', () => {
     );
     expect(landed.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
     expect(String((landed[1] as PromiseRejectedResult).reason)).toContain('/ by zero');
+  });
+});
+
+describe('a trip', () => {
+  // Takes minutes where the key says so.
+  const heavy = tripOf(
+    'UNWIND range(1, key.n) AS a UNWIND range(1, key.n) AS b WITH key, a, b WHERE a % 7 = b % 3 RETURN key.index AS index, [[count(*)]] AS rows',
+  );
+
+  test('that nobody waits for any more is ended', async () => {
+    const { trips } = await counting();
+    let isGone = false;
+    const asked = [1, 2].map((n) => trips.ask(heavy, { n: neo4j.int(1_000_000 + n) }, () => isGone));
+    const settled = Promise.allSettled(asked);
+    setTimeout(() => (isGone = true), 300);
+    const reasons = (await settled).map((result) => (result as PromiseRejectedResult).reason as Error);
+    expect(reasons).toEqual([expect.any(AbandonedError), expect.any(AbandonedError)]);
+  });
+
+  test('goes on for the one who still waits', async () => {
+    const { trips } = await counting();
+    const gone = trips.ask(heavy, { n: neo4j.int(2_000) }, () => true);
+    const waiting = trips.ask(heavy, { n: neo4j.int(2_001) });
+    const same = trips.ask(heavy, { n: neo4j.int(2_000) });
+    const rows = (await Promise.all([gone, waiting, same])).map((landed) => landed.rows.length);
+    expect(rows).toEqual([1, 1, 1]);
   });
 });
 

@@ -13,24 +13,26 @@ export async function answerByPlan(
   operation: Operation,
 ): Promise<Settled<ExecutionResult> | null> {
   const planned = plans.find(operation);
-  return planned && runPlan(plans.trips, planned);
+  return planned && runPlan(plans.trips, planned, operation.isAbandoned);
 }
 
 /**
  * Answers by a plan.
+ * @param isAbandoned whether nobody waits for the answer any more
  * @returns null where only the plain path answers: the data moved, or what is stored or asked is not as it should be
  */
 export async function runPlan(
   trips: Trips,
   { plan, variables }: Planned,
+  isAbandoned?: () => boolean,
 ): Promise<Settled<ExecutionResult> | null> {
   try {
     // All keys before the first trip: one of them may be refused.
     const keys = plan.fields.map((field) => ('text' in field ? [] : field.keys(variables)));
     const [read, ...landed] = await Promise.all([
-      plan.searched ? trips.ask(plan.searched, {}) : null,
+      plan.searched ? trips.ask(plan.searched, {}, isAbandoned) : null,
       ...plan.fields.map((field, i) =>
-        'text' in field ? [] : Promise.all(keys[i]!.map((key) => trips.ask(field.trip, key))),
+        'text' in field ? [] : Promise.all(keys[i]!.map((key) => trips.ask(field.trip, key, isAbandoned))),
       ),
     ]);
     const state = oneState([...landed.flat(), ...(read ? [read] : [])]);

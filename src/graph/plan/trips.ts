@@ -2,6 +2,7 @@ import neo4j, { type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { isUnavailable } from '../../neo4j/unavailable.js';
 import { identify } from '../batches.js';
 import { indexed } from '../keyed.js';
+import { AbandonedError } from '../reader.js';
 import { bookmarkOf, type State, type Watch } from '../watch.js';
 import type { PlanStatement } from './plan-statement.js';
 import type { Collect, Values } from './proofs.js';
@@ -51,8 +52,11 @@ export class Trips {
     private readonly timeout: number,
   ) {}
 
-  /** @throws MovedError, or what Neo4j says of this very key */
-  ask(trip: Trip, key: Key): Promise<Landed> {
+  /**
+   * @param isAbandoned whether the caller does not wait any more: a trip that nobody waits for is ended
+   * @throws MovedError, AbandonedError, or what Neo4j says of this very key
+   */
+  ask(trip: Trip, key: Key, isAbandoned: () => boolean = never): Promise<Landed> {
     const identity = trip.proof
       ? `${trip.statement.identity}\n${trip.proof.statement.identity}`
       : trip.statement.identity;
@@ -61,8 +65,9 @@ export class Trips {
     return new Promise((resolve, reject) => {
       const seat = identify(key);
       const waiting = line.waiting.get(seat);
-      if (waiting) waiting.callers.push({ resolve, reject });
-      else line.waiting.set(seat, { key, callers: [{ resolve, reject }] });
+      const caller = { resolve, reject, isAbandoned };
+      if (waiting) waiting.callers.push(caller);
+      else line.waiting.set(seat, { key, callers: [caller] });
       if (line.isCalled) return;
       line.isCalled = true;
       // What arrives in the same turn of the event loop goes together.
@@ -94,11 +99,13 @@ export class Trips {
   /** Flies, and answers every caller. What fails with many keys is tried again key by key. */
   private async fly(trip: Trip, seats: readonly Seat[]): Promise<void> {
     try {
+      if (isEmpty(seats)) throw new AbandonedError();
       // Not each of its callers: what is kept of every request until it is answered costs a tenth of all time in garbage.
       const landed = await this.watch.guard(() => this.attempt(trip, seats));
       seats.forEach(({ callers }, i) => callers.forEach(({ resolve }) => resolve(landed[i]!)));
-    } catch (error) {
-      if (seats.length > 1 && !(error instanceof MovedError) && !isUnavailable(error)) {
+    } catch (failure) {
+      const error = isEmpty(seats) ? new AbandonedError() : failure;
+      if (seats.length > 1 && !isOfAll(error)) {
         for (const seat of seats) await this.fly(trip, [seat]);
         return;
       }
@@ -125,6 +132,8 @@ export class Trips {
     seats: readonly Seat[],
   ): Promise<Landed[] | null> {
     const session = this.watch.session(state);
+    const end = () => void session.close().catch(() => undefined);
+    const leave = this.watch.reads.lookAfter(() => isEmpty(seats), end);
     try {
       const keys = indexed(seats.map(({ key }) => key));
       const records = await this.run(session, statement, { keys, ...statement.limits });
@@ -145,6 +154,7 @@ export class Trips {
       }
       return landed;
     } finally {
+      leave();
       await session.close();
     }
   }
@@ -162,11 +172,24 @@ export class Trips {
 interface Caller {
   readonly resolve: (landed: Landed) => void;
   readonly reject: (error: Error) => void;
+  readonly isAbandoned: () => boolean;
 }
 
 interface Seat {
   readonly key: Key;
   readonly callers: Caller[];
+}
+
+const never = () => false;
+
+/** Whether nobody aboard waits any more. */
+function isEmpty(seats: readonly Seat[]): boolean {
+  return seats.every(({ callers }) => callers.every(({ isAbandoned }) => isAbandoned()));
+}
+
+/** Whether what failed has nothing to do with single keys. */
+function isOfAll(error: unknown): boolean {
+  return error instanceof MovedError || error instanceof AbandonedError || isUnavailable(error);
 }
 
 /** Those who wait for trips of one statement. */
