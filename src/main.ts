@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { readFileSync } from 'node:fs';
 import { checkCommand } from './cli/check.js';
 import { documentCommands } from './cli/documents.js';
 import { keyCommands } from './cli/keys.js';
@@ -9,13 +8,10 @@ import { offlineCommands } from './cli/offline.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
 import { UserError } from './errors.js';
+import { version } from './version.js';
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const answer = (line: string) => void process.stdout.write(`${line}\n`);
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 const program = new Command('policygraph')
   .description('A knowledge graph of public policy whose every answer carries its proof')

@@ -4,20 +4,35 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../src/config/index.js';
 
-/** What each room may import beside itself; `errors`, `log` and `main` are files of the house, not rooms. */
+/** What each room may import beside itself; `errors`, `log`, `telemetry`, `version` and `main` are files of the house, not rooms. */
 const ROOMS: Record<string, readonly string[]> = {
   model: [],
   quantity: [],
   text: [],
   errors: [],
   log: [],
+  telemetry: [],
+  version: [],
   config: ['errors'],
-  neo4j: ['errors'],
-  graph: ['model', 'text', 'neo4j', 'errors'],
+  neo4j: ['errors', 'telemetry'],
+  graph: ['model', 'text', 'neo4j', 'errors', 'telemetry'],
   seed: ['model', 'quantity', 'text', 'neo4j', 'errors'],
-  api: ['graph', 'model', 'neo4j', 'errors', 'log'],
-  server: ['api', 'errors', 'log'],
-  cli: ['server', 'api', 'graph', 'seed', 'neo4j', 'model', 'quantity', 'config', 'errors', 'log'],
+  api: ['graph', 'model', 'neo4j', 'errors', 'log', 'telemetry'],
+  server: ['api', 'errors', 'log', 'telemetry'],
+  cli: [
+    'server',
+    'api',
+    'graph',
+    'seed',
+    'neo4j',
+    'model',
+    'quantity',
+    'config',
+    'errors',
+    'log',
+    'telemetry',
+    'version',
+  ],
 };
 
 const rules: IFlattenedRuleSet = {

@@ -33,6 +33,11 @@ export class Admission {
     return this.waiting.size;
   }
 
+  /** What operations under way weigh together. */
+  get weight(): number {
+    return this.taken;
+  }
+
   /**
    * Does a piece of work once there is room for it.
    * @param cost nodes and links that its answer may hold (see `costOf`)

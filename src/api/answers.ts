@@ -1,5 +1,6 @@
 import { getOperationAST, type ExecutionResult } from 'graphql';
 import type { Settled, Watch } from '../graph/index.js';
+import { answers } from '../telemetry.js';
 import { Kept } from './kept.js';
 import type { Scope } from './context.js';
 import type { Operation } from './operation.js';
@@ -52,7 +53,10 @@ export class Answers {
   async answer(question: Question): Promise<Settled<ExecutionResult>> {
     const key = keyOf(question);
     const known = await this.kept.find(key);
-    if (known) return known;
+    if (known) {
+      answers.tell({ from: 'answer' });
+      return known;
+    }
     const { value, state } = await this.work(question);
     // Errors may be gone the next time.
     if (state === null || value.errors || !value.data) return { value, state };

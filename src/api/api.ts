@@ -6,16 +6,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { Log } from '../log.js';
+import type { Gauge } from '../telemetry.js';
 import { answering } from './answering.js';
 import { Admission } from './admission.js';
 import { Answers, type AnswerQuestion } from './answers.js';
 import type { Caller } from './context.js';
-import { formatError } from './errors.js';
 import { answer } from './execute.js';
 import { Introspection } from './introspection.js';
 import type { Source } from './plain.js';
 import type { Counted } from './counts.js';
 import { errorLimit, limiting, type Limits } from './limits/index.js';
+import { masking } from './masking.js';
 import { sandbox } from './sandbox.js';
 import { write } from './written.js';
 
@@ -32,6 +33,8 @@ export interface ApiOptions {
   readonly counts?: () => Counted;
   /** Whether callers may ask for the schema, and are helped with its names. */
   readonly introspection?: boolean;
+  /** Given numbers that whoever watches over this may want to know. */
+  readonly gauge?: Gauge;
 }
 
 /** Bytes for persisted queries. A caller whose query was dropped is told so, and sends it again. */
@@ -46,8 +49,10 @@ export async function createApi({
   limits,
   counts = () => new Map(),
   introspection = true,
+  gauge = () => undefined,
 }: ApiOptions): Promise<ApolloServer<Caller>> {
-  const { plugin, gateway } = answering(source.schema, answerer(source, cache, limits));
+  const { plugin, gateway } = answering(source.schema, answerer(source, cache, limits, gauge));
+  const { formatError, plugin: ofRequests } = masking(log);
   const server = new ApolloServer<Caller>({
     gateway,
     // The log is ours; Apollo's own lines go with it.
@@ -57,7 +62,7 @@ export async function createApi({
       warn: (message) => log.warn(String(message)),
       error: (message) => log.error(String(message)),
     },
-    formatError: formatError(log),
+    formatError,
     stringifyResult: write,
     persistedQueries: { cache: new InMemoryLRUCache({ maxSize: PERSISTED }) },
     includeStacktraceInErrorResponses: false,
@@ -68,6 +73,7 @@ export async function createApi({
     stopOnTerminationSignals: false,
     plugins: [
       limiting({ contract: source, limits, counts }),
+      ofRequests,
       errorLimit(limits),
       plugin,
       sandbox(sandboxDocument),
@@ -90,13 +96,17 @@ const QUEUE = 500;
 const PATIENCE = 5_000;
 
 /** Answers what asks nothing of the graph at once, then what is kept, and the rest as there is room for it. */
-function answerer(source: Source, cache: number, limits: Limits): AnswerQuestion {
+function answerer(source: Source, cache: number, limits: Limits, gauge: Gauge): AnswerQuestion {
   const introspection = new Introspection(source.schema);
   const room = AT_ONCE.dear * limits.cost;
   const admission = new Admission({ room, base: room / AT_ONCE.cheap, queue: QUEUE, patience: PATIENCE });
+  gauge('operations_waiting', 'Operations that wait for room', () => admission.queued);
+  gauge('operations_weight', 'Weight of the operations under way', () => admission.weight);
+  gauge('operations_room', 'Weight that operations under way may have together', () => room);
   const work: AnswerQuestion = (question) =>
     admission.run(question.cost ?? 0, question.signal, () => answer(source, question));
   const answers = cache > 0 ? new Answers(source.watch, cache, work) : null;
+  gauge('kept_answers_bytes', 'Answers kept in memory', () => answers?.size ?? 0);
   return (question) => {
     if (introspection.covers(question)) return introspection.answer(question);
     return answers ? answers.answer(question) : work(question);

@@ -15,6 +15,8 @@ export interface Context {
 
 /** What a request brings along to Apollo: its `contextValue`. */
 export interface Caller {
+  /** What the request is called in the log, and in errors that the log explains. */
+  readonly requestId?: string;
   /** What may be seen: answers are shared only within a scope. */
   readonly scope: Scope;
   /** Makes a signal that is aborted when the caller hangs up; only for what has to wait. */

@@ -1,7 +1,6 @@
 import { HeaderMap } from '@apollo/server';
-import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import { Refusal, type UnsettledError } from '../graph/index.js';
-import type { Log } from '../log.js';
 
 /** A name that several nodes bear. */
 export function ambiguousName(
@@ -53,32 +52,6 @@ export function isDeliberate(error: unknown): boolean {
   if (!(cause instanceof GraphQLError) || !(error instanceof GraphQLError)) return false;
   const isOfArgument = cause.nodes !== undefined && cause.nodes[0]?.kind !== Kind.FIELD;
   return error.path === undefined || cause.extensions.code !== undefined || isOfArgument;
-}
-
-/**
- * What callers see of an error: deliberate ones as they are, others masked and logged whole.
- * Apollo calls it with the finished error and the one that was thrown.
- */
-export function formatError(
-  log: Log,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => {
-    const cause = rootCause(error);
-    if (cause instanceof Refusal) {
-      return { ...formatted, extensions: { ...cause.facts, code: cause.code } };
-    }
-    if (isDeliberate(error)) {
-      // Apollo gives what has no code the code of a fault.
-      const isCoded = formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
-      return isCoded ? formatted : { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-    }
-    log.error({ err: cause, path: formatted.path }, 'request failed');
-    return {
-      message: 'Something went wrong here, not in your question. The log has the details.',
-      ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    };
-  };
 }
 
 /** The error that a resolver threw, out of those that GraphQL put around it. */

@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { AbandonedError, type Settled } from '../graph/index.js';
 import { isUnavailable } from '../neo4j/unavailable.js';
+import { answers } from '../telemetry.js';
 import { hungUp, rootCause, timedOut, unavailable } from './errors.js';
 import type { Operation } from './operation.js';
 import { answerPlainly, isTimeout, type Source } from './plain.js';
@@ -12,7 +13,10 @@ import { answerByPlan } from './plan/index.js';
  */
 export async function answer(source: Source, operation: Operation): Promise<Settled<ExecutionResult>> {
   try {
-    return (await planned(source, operation)) ?? (await answerPlainly(source, operation));
+    const byPlan = await planned(source, operation);
+    const settled = byPlan ?? (await answerPlainly(source, operation));
+    answers.tell({ from: byPlan ? 'plan' : 'plain' });
+    return settled;
   } catch (error) {
     if (error instanceof AbandonedError) throw hungUp();
     throw isUnavailable(rootCause(error)) ? unavailable() : error;

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Settled } from '../graph/index.js';
+import { answers } from '../telemetry.js';
 import { keyOf, type Question } from './answers.js';
 import type { Operation } from './operation.js';
 import { write, Written } from './written.js';
@@ -36,6 +37,7 @@ export class Introspection {
   }
 
   async answer(question: Question): Promise<Settled<ExecutionResult>> {
+    answers.tell({ from: 'schema' });
     const key = keyOf(question);
     const kept = this.answers.get(key);
     if (kept) return kept;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import {
   countGraph,
@@ -22,13 +23,19 @@ import {
   type Queries,
 } from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
+import { CONNECTIONS } from '../neo4j/driver.js';
 import { entrance } from '../server/access/entrance.js';
 import { watched, type Health } from '../server/health.js';
 import { createApp, listen, starting, type Listening } from '../server/http.js';
+import { Metrics } from '../server/metrics.js';
+import { observed } from '../server/observed.js';
 import { Responses } from '../server/responses.js';
+import { startTracing } from '../server/tracing.js';
 import { readSeed, summarize } from '../seed/index.js';
+import type { Gauge } from '../telemetry.js';
 import { keysOf } from './keys.js';
 import { importRows, openWorkplace, type Say, type Workplace } from './session.js';
+import { version } from '../version.js';
 import { stopSignal } from './stop-signal.js';
 
 /** Imports `cypher/seed` where asked to, and serves the graph until it is told to stop. */
@@ -39,18 +46,26 @@ export async function serve(config: Config, seed: boolean, say: Say, answer: Say
   const log = createLog(config.logLevel);
   const enter = entrance({ ...config, keys: keysOf(config), log });
   const health: Health = { phase: 'STARTING', isUp: () => true };
+  const tracing = await startTracing(process.env, version, log);
+  const metrics = new Metrics(version);
+  const doors = (app: RequestListener) => {
+    const known = watched(health, app);
+    return observed(log, metrics.onRequest, tracing ? tracing.traced(known) : known);
+  };
   // Before anything is started: a port that is taken shows at once.
-  const door = await listen(watched(health, starting), config);
+  const door = await listen(doors(starting), config);
   try {
     const place = await openWorkplace(config, say, log);
     try {
       if (seed) await importSeeds(place, say);
-      await serveUntilStopped({ door, enter, health, place, config, log, say, answer });
+      await serveUntilStopped({ door, doors, enter, health, metrics, place, config, log, say, answer });
     } finally {
       await place.close();
     }
   } finally {
     await door.close();
+    metrics.close();
+    await tracing?.close();
   }
 }
 
@@ -66,8 +81,12 @@ const READ_TIMEOUT = 15_000;
 
 interface Serving {
   readonly door: Listening;
+  /** What all requests pass. */
+  readonly doors: (app: RequestListener) => RequestListener;
+  /** What those to the graph pass beside. */
   readonly enter: ReturnType<typeof entrance>;
   readonly health: Health;
+  readonly metrics: Metrics;
   readonly place: Workplace;
   readonly config: Config;
   readonly log: Log;
@@ -76,7 +95,7 @@ interface Serving {
 }
 
 async function serveUntilStopped(serving: Serving): Promise<void> {
-  const { door, enter, health, place, log, say, answer } = serving;
+  const { door, doors, enter, health, metrics, place, log, say, answer } = serving;
   const { cache, introspection, limits, plans } = serving.config;
   const { contract, database } = place;
   const { model } = contract;
@@ -96,13 +115,15 @@ async function serveUntilStopped(serving: Serving): Promise<void> {
     ...{ source, log, sandboxDocument, limits, introspection },
     cache: cache / 2,
     counts: counts.latest,
+    gauge: metrics.gauge,
   });
   const responses = new Responses(watch, cache / 2, limits.body);
+  measure(metrics.gauge, watch, responses);
   try {
     const app = createApp({ api, log, document: sandboxDocument, responses, bodyLimit: limits.body });
     health.isUp = () => database.pulse?.isUp ?? true;
     health.phase = 'SERVING';
-    door.serve(watched(health, enter(app)));
+    door.serve(doors(enter(metrics.door(app))));
     const planning = new AbortController();
     const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
       log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
@@ -116,6 +137,19 @@ async function serveUntilStopped(serving: Serving): Promise<void> {
   } finally {
     await api.stop();
   }
+}
+
+function measure(gauge: Gauge, watch: Watch, responses: Responses): void {
+  const { pulse } = watch.database;
+  const seconds = () => (pulse?.latency == null ? undefined : pulse.latency / 1000);
+  gauge('kept_responses_bytes', 'Whole responses kept in memory', () => responses.size);
+  gauge('epoch', 'Epoch of the data last seen; none while it is being imported', () =>
+    watch.latest ? Number(watch.latest.epoch) : undefined,
+  );
+  gauge('database_up', 'Whether Neo4j answers', () => Number(pulse?.isUp ?? true));
+  gauge('database_ping_seconds', 'How long Neo4j took to answer 1', seconds);
+  gauge('reads', 'Reads under way; each holds a connection to Neo4j', () => watch.reads.count);
+  gauge('connections_most', 'Connections to Neo4j that this process may have', () => CONNECTIONS);
 }
 
 function plansOf(contract: Compiling, queries: Queries, watch: Watch, log: Log): Plans {

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { batches } from '../telemetry.js';
 import type { Reader, Row } from './reader.js';
 import type { Statement } from './statement.js';
 
@@ -19,7 +20,11 @@ export class Batches {
   load<K, V>(question: string, key: K, batch: (keys: readonly K[]) => Promise<V[]>): Promise<V> {
     let loader = this.loaders.get(question) as DataLoader<K, V, string> | undefined;
     if (!loader) {
-      loader = new DataLoader(batch, {
+      const told = (keys: readonly K[]) => {
+        batches.tell({ path: 'plain', keys: keys.length });
+        return batch(keys);
+      };
+      loader = new DataLoader(told, {
         batchScheduleFn: this.reader.levels.schedule,
         cacheKeyFn: identify,
         maxBatchSize: BATCH,

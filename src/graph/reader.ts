@@ -1,4 +1,5 @@
 import type { Session, Transaction } from 'neo4j-driver';
+import { statements } from '../telemetry.js';
 import { Levels } from './levels.js';
 import { USUAL_PAGE } from './page.js';
 import type { Statement } from './statement.js';
@@ -126,10 +127,13 @@ export class Reader {
     if (this.isOver) throw new Error('the read is over');
     const transaction = this.open();
     this.options.onStatement?.(statement, this.levels.sent);
-    const sent = rows(transaction, statement, parameters).catch((error: unknown) => {
-      this.failed = true;
-      throw error;
-    });
+    const send = () => rows(transaction, statement, parameters);
+    const sent = statements
+      .tracePromise(send, { path: 'plain', name: statement.name })
+      .catch((error: unknown) => {
+        this.failed = true;
+        throw error;
+      });
     this.sent.push(sent);
     return this.levels.track(sent);
   }
@@ -191,8 +195,8 @@ export class Reader {
       timeout: this.options.timeout,
     }) as unknown as Transaction;
     this.transaction = transaction;
-    const { isAbandoned } = this.options;
-    if (isAbandoned) this.leave = this.watch.reads.lookAfter(isAbandoned, () => this.abandon());
+    const { isAbandoned = () => false } = this.options;
+    this.leave = this.watch.reads.lookAfter(isAbandoned, () => this.abandon());
     if (!this.state) {
       this.before = readEpoch(transaction, this.watch.epoch);
       // A lost connection shows in the statement that follows; this promise is looked at only after it.

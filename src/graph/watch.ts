@@ -1,7 +1,7 @@
 import neo4j, { type Session } from 'neo4j-driver';
 import type { Database } from '../neo4j/driver.js';
 import type { LogEnd } from '../neo4j/transaction-log.js';
-import { AbandonedReads } from './abandoned.js';
+import { Reads } from './reads.js';
 import type { Statement } from './statement.js';
 
 /** A state of the data that nothing is being written into. */
@@ -30,7 +30,8 @@ export class Watch {
   private seen: { readonly state: State; readonly end: LogEnd | null } | null = null;
   private looking: Promise<State | null> = Promise.resolve(null);
   private next: Promise<State | null> | undefined;
-  readonly reads = new AbandonedReads();
+  /** Reads of answers; each holds a connection. */
+  readonly reads = new Reads();
 
   constructor(
     readonly database: Database,

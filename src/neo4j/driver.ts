@@ -4,6 +4,9 @@ import type { Address } from './address.js';
 import type { Pulse } from './pulse.js';
 import { TransactionLog } from './transaction-log.js';
 
+/** Connections that a process may have at once. */
+export const CONNECTIONS = 100;
+
 /** A Neo4j that answered. */
 export interface Database {
   readonly driver: Driver;
@@ -29,7 +32,7 @@ export async function connect(address: Address): Promise<Database> {
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 10_000,
     maxTransactionRetryTime: 5_000,
-    maxConnectionPoolSize: 100,
+    maxConnectionPoolSize: CONNECTIONS,
   });
   const session: Database['session'] = {
     ...(address.database === null ? {} : { database: address.database }),

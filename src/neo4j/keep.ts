@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { restarts } from '../telemetry.js';
 import type { Engine } from './join.js';
 import { isAlive } from './run.js';
 
@@ -58,6 +59,7 @@ export function keepRunning(engine: Engine, { startAgain, report }: KeepOptions)
   async function start(): Promise<boolean> {
     try {
       current = await startAgain(Number(new URL(engine.uri).port));
+      restarts.tell({ pid: current.pid });
       return true;
     } catch (error) {
       report(`Neo4j could not be started again: ${(error as Error).message}`);

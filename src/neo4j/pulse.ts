@@ -24,6 +24,8 @@ export class Pulse {
   private readonly waiting = new Set<(reason: DownError) => void>();
   private readonly closing = new AbortController();
   private driver: Driver;
+  /** Milliseconds that the last answer took; null before the first. */
+  latency: number | null = null;
   private readonly beating: Promise<void>;
 
   constructor(
@@ -69,7 +71,9 @@ export class Pulse {
   private async look(): Promise<void> {
     const wasUp = this.isUp;
     try {
+      const began = performance.now();
       await this.ask();
+      this.latency = performance.now() - began;
       this.reason = null;
       if (!wasUp) this.onChange(true, 'the database answers again');
     } catch (error) {

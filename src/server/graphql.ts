@@ -4,6 +4,7 @@ import type { Caller, State } from '../api/index.js';
 import { scopeOf } from './access/guard.js';
 import { entityTag } from './etag.js';
 import { hungUp } from '../api/index.js';
+import { requestIdOf } from './request-id.js';
 import type { Responses } from './responses.js';
 import { send, whole, type Whole } from './whole.js';
 
@@ -27,6 +28,7 @@ export function answerBy(api: ApolloServer<Caller>, responses: Responses | null)
       },
       context: () =>
         Promise.resolve({
+          requestId: requestIdOf(request),
           scope: scopeOf(request),
           signal: () => untilHangUp(response),
           isAbandoned: () => response.closed,

@@ -1,4 +1,10 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import cors from 'cors';
@@ -10,6 +16,7 @@ import { parseBody } from './body.js';
 import { graphiql } from './graphiql.js';
 import { answerBy } from './graphql.js';
 import { refuse } from './refuse.js';
+import { requestIdOf } from './request-id.js';
 import type { Responses } from './responses.js';
 
 /** Where to listen; port 0 lets the system choose. */
@@ -79,7 +86,7 @@ export function createApp({
     // What Express and cors would have set.
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Vary', 'Origin');
-    answer(request, response, body).catch((error: unknown) => failed(log, response, error));
+    answer(request, response, body).catch((error: unknown) => failed(log, request, response, error));
   }, app);
 }
 
@@ -159,7 +166,7 @@ function only(...methods: readonly string[]): RequestHandler {
 
 /** Requests that never reach GraphQL: a body that is no JSON, too large, or cut off. */
 function answerBrokenRequest(log: Log): ErrorRequestHandler {
-  return (error: BodyError, _request, response, next) => {
+  return (error: BodyError, request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
@@ -168,7 +175,7 @@ function answerBrokenRequest(log: Log): ErrorRequestHandler {
     if (error.type === 'entity.too.large') refuseBody(response, error);
     else if (status < 500)
       refuse(response, status, `The request could not be read: ${error.message}`, 'BAD_REQUEST');
-    else failed(log, response, error);
+    else failed(log, request, response, error);
   };
 }
 
@@ -189,8 +196,9 @@ function refuseBody(response: ServerResponse, { limit: most, length, received }:
   refuse(response, 413, message, 'LIMIT_EXCEEDED', { limit: 'body', most, seen });
 }
 
-function failed(log: Log, response: ServerResponse, error: unknown): void {
-  log.error({ err: error }, 'request failed');
+function failed(log: Log, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  const requestId = requestIdOf(request);
+  log.error({ requestId, err: error }, 'request failed');
   if (response.headersSent) response.destroy();
-  else refuse(response, 500, 'Something went wrong here.', 'INTERNAL_SERVER_ERROR');
+  else refuse(response, 500, 'Something went wrong here.', 'INTERNAL_SERVER_ERROR', { requestId });
 }

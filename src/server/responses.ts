@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Kept, type State, type Watch } from '../api/index.js';
+import { answers } from '../telemetry.js';
 import { readBody } from './body.js';
 import { bodyLength, plainQuestion } from './question.js';
 import { requestKey } from './request-key.js';
@@ -58,11 +59,14 @@ export class Responses {
           if (question) straight(request, response, question);
           else next(request, response);
         };
+        const answerBy = (kept: Whole) => {
+          answers.tell({ from: 'response' });
+          send(request, response, kept);
+        };
         const found = this.kept?.find(key);
         if (found === undefined) goOn();
-        else if (found instanceof Promise)
-          void found.then((kept) => (kept ? send(request, response, kept) : goOn()));
-        else send(request, response, found);
+        else if (found instanceof Promise) void found.then((kept) => (kept ? answerBy(kept) : goOn()));
+        else answerBy(found);
       };
       const length = bodyLength(request, this.longest);
       if (length === null) next(request, response);

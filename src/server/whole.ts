@@ -12,6 +12,9 @@ export interface Whole {
   readonly unchanged: string[];
 }
 
+/** The name of the one request that a response answers. */
+const OF_REQUEST = 'x-request-id';
+
 /**
  * Makes a response of the headers that were set on it so far, and these.
  * @param tag null: it gets none
@@ -22,7 +25,9 @@ export function whole(
   body: Buffer,
   tag: string | null,
 ): Whole {
-  const set = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
+  const set = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
+    name === OF_REQUEST ? [] : [[name, String(value)]],
+  );
   const unchanged = [...set, ...(tag === null ? [] : [['etag', tag]])].flat();
   return {
     headers: [...unchanged, 'content-type', contentType, 'content-length', String(body.length)],

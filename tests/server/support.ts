@@ -20,11 +20,11 @@ export interface MemoryLog {
   lines(): Record<string, unknown>[];
 }
 
-export function memoryLog(): MemoryLog {
+export function memoryLog(level = 'info'): MemoryLog {
   let kept: Record<string, unknown>[] = [];
   const write = (line: string) => void kept.push(JSON.parse(line) as Record<string, unknown>);
   return {
-    log: pino({ level: 'info', base: null }, { write }),
+    log: pino({ level, base: null }, { write }),
     lines: () => {
       const lines = kept;
       kept = [];

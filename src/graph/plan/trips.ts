@@ -1,5 +1,6 @@
 import neo4j, { type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { isUnavailable } from '../../neo4j/unavailable.js';
+import { batches, statements } from '../../telemetry.js';
 import { identify } from '../batches.js';
 import { indexed } from '../keyed.js';
 import { AbandonedError } from '../reader.js';
@@ -131,6 +132,7 @@ export class Trips {
     { statement, proof }: Trip,
     seats: readonly Seat[],
   ): Promise<Landed[] | null> {
+    batches.tell({ path: 'plan', keys: seats.length });
     const session = this.watch.session(state);
     const end = () => void session.close().catch(() => undefined);
     const leave = this.watch.reads.lookAfter(() => isEmpty(seats), end);
@@ -161,11 +163,12 @@ export class Trips {
 
   private async run(
     session: Session,
-    { text }: PlanStatement,
+    { name, text }: PlanStatement,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<readonly Neo4jRecord[]> {
-    const result = withoutStack(() => session.run(text, parameters, { timeout: neo4j.int(this.timeout) }));
-    return (await result).records;
+    const timeout = neo4j.int(this.timeout);
+    const send = async () => (await withoutStack(() => session.run(text, parameters, { timeout }))).records;
+    return statements.tracePromise(send, { path: 'plan', name });
   }
 }
 

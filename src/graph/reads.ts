@@ -7,12 +7,17 @@ interface Read {
 }
 
 /**
- * Ends reads that nobody waits for any more. Callers are looked after from time to time: to be told of each of them that
+ * Reads under way. Those that nobody waits for any more are ended. Callers are looked after from time to time: to be told of each of them that
  * hangs up would cost every request a listener.
  */
-export class AbandonedReads {
+export class Reads {
   private readonly underWay = new Set<Read>();
   private timer: NodeJS.Timeout | null = null;
+
+  /** How many are under way. */
+  get count(): number {
+    return this.underWay.size;
+  }
 
   /**
    * Looks after a read.
