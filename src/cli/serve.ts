@@ -26,7 +26,8 @@ import { createLog, type Log } from '../log.js';
 import { CONNECTIONS } from '../neo4j/driver.js';
 import { entrance } from '../server/access/entrance.js';
 import { watched, type Health } from '../server/health.js';
-import { createApp, listen, starting, type Listening } from '../server/http.js';
+import { createApp } from '../server/http.js';
+import { listen, starting, type Listening } from '../server/listen.js';
 import { Metrics } from '../server/metrics.js';
 import { observed } from '../server/observed.js';
 import { Responses } from '../server/responses.js';
@@ -96,7 +97,7 @@ interface Serving {
 
 async function serveUntilStopped(serving: Serving): Promise<void> {
   const { door, doors, enter, health, metrics, place, log, say, answer } = serving;
-  const { cache, introspection, limits, plans } = serving.config;
+  const { cache, introspection, limits, origins, plans } = serving.config;
   const { contract, database } = place;
   const { model } = contract;
   const queries = readQueries(paths.queries);
@@ -120,7 +121,10 @@ async function serveUntilStopped(serving: Serving): Promise<void> {
   const responses = new Responses(watch, cache / 2, limits.body);
   measure(metrics.gauge, watch, responses);
   try {
-    const app = createApp({ api, log, document: sandboxDocument, responses, bodyLimit: limits.body });
+    const app = createApp({
+      ...{ api, log, document: sandboxDocument, responses, origins },
+      bodyLimit: limits.body,
+    });
     health.isUp = () => database.pulse?.isUp ?? true;
     health.phase = 'SERVING';
     door.serve(doors(enter(metrics.door(app))));

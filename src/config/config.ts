@@ -19,6 +19,8 @@ export interface Config {
   readonly public: boolean;
   /** Names that the server goes by, beside this machine's own. */
   readonly names: readonly string[];
+  /** Sites whose pages may ask from a browser; `*`: all. */
+  readonly origins: readonly string[];
   /** 0 lets the system choose. */
   readonly port: number;
   /** Where the embedded Neo4j keeps its jars and its store. */
@@ -58,7 +60,8 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     host: nonEmpty(flags.host) ?? nonEmpty(environment.HOST) ?? '127.0.0.1',
     public:
       flags.public ?? readSwitch('POLICYGRAPH_PUBLIC', nonEmpty(environment.POLICYGRAPH_PUBLIC) ?? 'off'),
-    names: (environment.POLICYGRAPH_HOSTS ?? '').split(/[\s,]+/).filter((name) => name !== ''),
+    names: listOf(environment.POLICYGRAPH_HOSTS ?? ''),
+    origins: readOrigins(environment.POLICYGRAPH_ORIGINS ?? SANDBOX_ORIGINS),
     port: readPort(flags.port ?? nonEmpty(environment.PORT) ?? '4000'),
     dataDirectory: resolve(
       nonEmpty(flags.data) ?? nonEmpty(environment.POLICYGRAPH_DATA) ?? resolve(paths.root, '.policygraph'),
@@ -74,6 +77,28 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     ),
     logLevel: readLogLevel(nonEmpty(environment.LOG_LEVEL) ?? 'info'),
   });
+}
+
+function listOf(value: string): string[] {
+  return value.split(/[\s,]+/).filter((entry) => entry !== '');
+}
+
+/** Apollo's own pages outside the server: Sandbox. */
+const SANDBOX_ORIGINS = 'https://studio.apollographql.com, https://sandbox.embed.apollographql.com';
+
+function readOrigins(value: string): string[] {
+  const origins = listOf(value);
+  const wrong = origins.find((origin) => origin !== '*' && !isOrigin(origin));
+  if (wrong === undefined) return origins;
+  throw new UserError({
+    code: 'BAD_CONFIG',
+    message: `POLICYGRAPH_ORIGINS names what is no origin: ${wrong}`,
+    hint: 'Give scheme, name and port as browsers do, such as https://policies.example or http://localhost:3000; * lets pages of all sites ask.',
+  });
+}
+
+function isOrigin(value: string): boolean {
+  return URL.canParse(value) && new URL(value).origin === value;
 }
 
 const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** A strong entity tag: other bytes, or the same bytes under another media type, have another one. */
-export function entityTag(contentType: string, body: Buffer): string {
-  const digest = createHash('sha256').update(contentType).update('\n').update(body).digest('base64url');
+/** A strong entity tag: other bytes, or the same bytes of another kind, have another one. */
+export function entityTag(kind: string, body: Buffer): string {
+  const digest = createHash('sha256').update(kind).update('\n').update(body).digest('base64url');
   return `"${digest.slice(0, 27)}"`;
 }
 

@@ -1,14 +1,19 @@
 import type { RequestHandler } from 'express';
+import { coded, codingOf, type Coding } from './coding.js';
 
 /**
  * GraphiQL without the internet: one page that holds everything it needs.
  * The page is 9 MB, so it is read when it is first asked for.
  */
 export function graphiql(endpoint: string, document: string): RequestHandler {
-  let page: Promise<string> | undefined;
-  return async (_request, response) => {
-    page ??= render(endpoint, document);
+  const pages = new Map<Coding | null, Promise<Buffer>>();
+  return async (request, response) => {
+    const coding = codingOf(request);
+    const page = pages.get(coding) ?? render(endpoint, document, coding);
+    pages.set(coding, page);
     response.setHeader('Content-Security-Policy', POLICY);
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (coding) response.setHeader('Content-Encoding', coding);
     response.type('html').send(await page);
   };
 }
@@ -26,7 +31,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-async function render(endpoint: string, defaultQuery: string): Promise<string> {
+async function render(endpoint: string, defaultQuery: string, coding: Coding | null): Promise<Buffer> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  return renderGraphiQL({ endpoint, defaultQuery, title: 'policygraph · GraphiQL' });
+  const page = renderGraphiQL({ endpoint, defaultQuery, title: 'policygraph · GraphiQL' });
+  const [body] = await coded(coding, Buffer.from(page));
+  return body;
 }

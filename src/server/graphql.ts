@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Caller, State } from '../api/index.js';
 import { scopeOf } from './access/guard.js';
+import { coded, codingOf } from './coding.js';
 import { entityTag } from './etag.js';
 import { hungUp } from '../api/index.js';
 import { requestIdOf } from './request-id.js';
@@ -40,12 +41,12 @@ export function answerBy(api: ApolloServer<Caller>, responses: Responses | null)
       throw new Error('Apollo answers in parts, as no question of ours asks it to');
     const text = Buffer.from(answer.body.string);
     for (const [name, value] of headers) response.setHeader(name, value);
-    if (request.method === 'GET') vary(response, 'Accept');
+    vary(response, request.method === 'GET' ? 'Accept, Accept-Encoding' : 'Accept-Encoding');
     if (told.state === undefined || status !== 200) {
       sendOther(request, response, status, text);
       return;
     }
-    const made = make(request, response, text);
+    const made = await make(request, response, text);
     if (told.state) responses?.keep(request, made, told.state);
     send(request, response, made);
   };
@@ -79,13 +80,15 @@ function sendOther(request: IncomingMessage, response: ServerResponse, status: n
  * knows whether the data moved. To a POST it may not: by RFC 9111 no cache may answer a POST with it, and by RFC 9110 a
  * tag in `If-None-Match` makes any method but GET and HEAD fail.
  */
-function make(request: IncomingMessage, response: ServerResponse, body: Buffer): Whole {
+async function make(request: IncomingMessage, response: ServerResponse, text: Buffer): Promise<Whole> {
   const contentType = String(response.getHeader('content-type'));
   // It goes with the body only.
   response.removeHeader('content-type');
   const shared = scopeOf(request) === 'public' ? '' : 'private, ';
   response.setHeader('cache-control', request.method === 'GET' ? `${shared}no-cache` : 'no-store');
-  return whole(response, contentType, body, request.method === 'GET' ? entityTag(contentType, body) : null);
+  const [body, coding] = await coded(codingOf(request), text);
+  const tag = request.method === 'GET' ? entityTag(`${contentType} ${coding ?? ''}`, body) : null;
+  return whole(response, { contentType, coding, body, tag });
 }
 
 function headersOf(request: IncomingMessage): HeaderMap {

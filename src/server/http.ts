@@ -1,16 +1,8 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Caller } from '../api/index.js';
-import { UserError } from '../errors.js';
 import type { Log } from '../log.js';
 import { parseBody } from './body.js';
 import { graphiql } from './graphiql.js';
@@ -19,23 +11,12 @@ import { refuse } from './refuse.js';
 import { requestIdOf } from './request-id.js';
 import type { Responses } from './responses.js';
 
-/** Where to listen; port 0 lets the system choose. */
-export interface ListenOptions {
-  readonly host: string;
-  readonly port: number;
-}
-
-/** A server that listens. */
-export interface Listening {
-  readonly url: string;
-  /** Answers from now on by another handler. */
-  serve(handler: RequestListener): void;
-  /** Lets running requests finish for a while, then cuts them off: a caller that stays silent keeps nobody waiting. */
-  close(): Promise<void>;
-}
-
-/** Apollo's own pages outside the server that may ask it from a browser. */
-const SANDBOX_ORIGINS = ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'];
+/** What browsers are told: for how long (seconds), and what pages may read beside the answer. */
+const CORS = {
+  methods: ['GET', 'POST'],
+  exposedHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+  maxAge: 600,
+};
 
 /** What the doors lead to. */
 export interface AppOptions {
@@ -45,6 +26,8 @@ export interface AppOptions {
   readonly document?: string;
   /** Stands in front of Express; null, or left out: all goes by Express. */
   readonly responses?: Responses | null;
+  /** Sites whose pages may ask from a browser; `*`: all. */
+  readonly origins?: readonly string[];
   /** Bytes of a request's body. */
   readonly bodyLimit: number;
 }
@@ -55,6 +38,7 @@ export function createApp({
   log,
   document = '',
   responses = null,
+  origins = [],
   bodyLimit,
 }: AppOptions): RequestListener {
   const app = express();
@@ -67,7 +51,7 @@ export function createApp({
   });
   app.all(
     '/graphql',
-    cors({ origin: SANDBOX_ORIGINS, methods: ['GET', 'POST'] }),
+    forPages(cors({ ...CORS, origin: origins.includes('*') ? '*' : [...origins] })),
     only('GET', 'POST'),
     parseBody(express.json({ limit: bodyLimit, inflate: false }), responses?.bodyOf ?? (() => null)),
     (request, response) => answer(request, response, request.body),
@@ -90,65 +74,14 @@ export function createApp({
   }, app);
 }
 
-/** Answers while there is nothing to serve yet. */
-export const starting: RequestListener = (_request, response) => {
-  response.setHeader('Retry-After', '5');
-  refuse(response, 503, 'policygraph is starting. Ask again in a moment.', 'STARTING');
-};
-
-/**
- * Listens.
- * @throws UserError `PORT_TAKEN` or `CANNOT_LISTEN`
- */
-export async function listen(handler: RequestListener, { host, port }: ListenOptions): Promise<Listening> {
-  let current = handler;
-  const server = createServer((request, response) => current(request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
-    server.listen(port, host, resolve);
-  });
-  const address = server.address() as AddressInfo;
-  return {
-    url: `http://${nameOf(address)}:${address.port}/graphql`,
-    serve: (next) => void (current = next),
-    close: () => close(server),
+/** Hands on what comes from a browser's page, or asks whether it may. */
+function forPages(handle: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    if (request.headers.origin !== undefined || request.method === 'OPTIONS')
+      return handle(request, response, next);
+    response.setHeader('Vary', 'Origin');
+    next();
   };
-}
-
-/** What to call a server by: `0.0.0.0` and `::` are all its addresses, and no address to ask. */
-function nameOf({ address, family }: AddressInfo): string {
-  if (address === '0.0.0.0' || address === '::') return 'localhost';
-  return family === 'IPv6' ? `[${address}]` : address;
-}
-
-/** Milliseconds for running requests to finish. */
-const GRACE = 5_000;
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cutOff = setTimeout(() => server.closeAllConnections(), GRACE);
-    server.close(() => {
-      clearTimeout(cutOff);
-      resolve();
-    });
-  });
-}
-
-function explain(error: NodeJS.ErrnoException, host: string, port: number): UserError {
-  if (error.code === 'EADDRINUSE') {
-    return new UserError({
-      code: 'PORT_TAKEN',
-      message: `Port ${port} on ${host} is taken by another program.`,
-      hint: 'Stop that program, or choose another port: PORT=4001 npm start (PORT=0 lets the system choose).',
-      cause: error,
-    });
-  }
-  return new UserError({
-    code: 'CANNOT_LISTEN',
-    message: `Cannot listen on ${host}:${port}: ${error.message}`,
-    hint: 'Check HOST and PORT.',
-    cause: error,
-  });
 }
 
 /** Refuses other methods. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { scopeOf } from './access/guard.js';
+import { codingOf } from './coding.js';
 
 /**
  * Tells requests to `/graphql` apart that Express, cors or Apollo may answer differently: by all that they look at.
@@ -17,6 +18,7 @@ export function requestKey(request: IncomingMessage, body: Buffer | null): strin
     isFilled(headers['apollo-require-preflight']) || isFilled(headers['x-apollo-operation-name']),
     // JSON, GraphQL's own kind of JSON, or the page of Sandbox.
     headers.accept,
+    codingOf(request),
     // Whether a page of that site may read the answer.
     headers.origin,
     body?.toString('latin1'),

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Coding } from './coding.js';
 import { names } from './etag.js';
 
 /** A response of status 200 as it goes out, byte for byte. */
@@ -12,25 +13,32 @@ export interface Whole {
   readonly unchanged: string[];
 }
 
+/** What is said of the body. */
+interface OfBody {
+  readonly contentType: string;
+  readonly coding: Coding | null;
+}
+
 /** The name of the one request that a response answers. */
 const OF_REQUEST = 'x-request-id';
 
 /**
  * Makes a response of the headers that were set on it so far, and these.
- * @param tag null: it gets none
  */
 export function whole(
   response: ServerResponse,
-  contentType: string,
-  body: Buffer,
-  tag: string | null,
+  { contentType, coding, body, tag }: Pick<Whole, 'body' | 'tag'> & OfBody,
 ): Whole {
   const set = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
     name === OF_REQUEST ? [] : [[name, String(value)]],
   );
   const unchanged = [...set, ...(tag === null ? [] : [['etag', tag]])].flat();
   return {
-    headers: [...unchanged, 'content-type', contentType, 'content-length', String(body.length)],
+    headers: [
+      ...unchanged,
+      ...['content-type', contentType, 'content-length', String(body.length)],
+      ...(coding === null ? [] : ['content-encoding', coding]),
+    ],
     body,
     tag,
     unchanged,

@@ -7,7 +7,7 @@ import { admitting } from '../../src/server/access/guard.js';
 import { onlyFor } from '../../src/server/access/hosts.js';
 import { Keys } from '../../src/server/access/keys.js';
 import { ruleOf } from '../../src/server/access/rule.js';
-import { listen } from '../../src/server/http.js';
+import { listen } from '../../src/server/listen.js';
 import { send, unasked, type Received, type Sent, type Unasked } from './support.js';
 
 let api: Unasked;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { request as ask, type IncomingHttpHeaders } from 'node:http';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { connect as open } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importRows } from '../../src/cli/session.js';
@@ -55,6 +56,9 @@ const get = (asked: Record<string, unknown>, headers: Record<string, string> = P
   ]);
   return { method: 'GET', path: `/graphql?${new URLSearchParams(texts).toString()}`, headers };
 };
+
+/** Some kilobytes. */
+const LONG = { query: `{ __schema { types { name description } } }` };
 
 /** The question that others differ from. */
 const asked = { query: NAMES, variables: VARIABLES };
@@ -168,6 +172,10 @@ describe('a request that Express, cors or Apollo would answer otherwise is answe
       'a preflight of a browser',
       { method: 'OPTIONS', headers: { origin: 'https://studio.apollographql.com' } },
     ],
+    ['to be packed', post(LONG, { 'accept-encoding': 'gzip, deflate, br' })],
+    ['to be packed in the old way', post(LONG, { 'accept-encoding': 'gzip' })],
+    ['to be packed, though it is short', post(asked, { 'accept-encoding': 'br' })],
+    ['to be packed, by GET', get(LONG, { ...PREFLIGHT, 'accept-encoding': 'br' })],
     ['in pieces', post(asked, { 'transfer-encoding': 'chunked' })],
     ['nothing', post('')],
     ['too much', post({ query: '#'.repeat(2 ** 20) })],
@@ -208,6 +216,80 @@ describe('a request that Express, cors or Apollo would answer otherwise is answe
     expect(text).toMatch(/^HTTP\/1.1 200 OK\r\n/);
     expect(text).toContain((await send(plain.url, post(asked))).body);
   });
+});
+
+describe('an answer is packed for who takes it so', () => {
+  test.each<[accepted: string, coding: string | undefined]>([
+    ['gzip, deflate, br', 'br'],
+    ['br;q=0.1, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['*', 'br'],
+    ['identity', undefined],
+    ['deflate', undefined],
+    ['gzip;q=0', undefined],
+    ['', undefined],
+    ['nonsense;;;q', undefined],
+  ])('%s: %s', async (accepted, coding) => {
+    const whole = await (await fetch(keeping.url, request('identity'))).text();
+    // The second time it is known.
+    for (const { url } of [plain, keeping, keeping]) {
+      const received = await raw(url, accepted);
+      expect(received.headers['content-encoding']).toBe(coding);
+      expect(received.headers.vary).toContain('Accept-Encoding');
+      expect(unpack(coding, received.body).toString()).toBe(whole);
+      expect(Number(received.headers['content-length'])).toBe(received.body.length);
+      if (coding !== undefined) expect(received.body.length).toBeLessThan(whole.length / 2);
+    }
+  });
+
+  test('each has a tag of its own, by which it is found unchanged', async () => {
+    const tags = new Set<string>();
+    for (const accepted of ['br', 'gzip', 'identity']) {
+      const { headers } = await raw(keeping.url, accepted, PREFLIGHT);
+      tags.add(headers.etag!);
+      const again = await raw(keeping.url, accepted, { ...PREFLIGHT, 'if-none-match': headers.etag! });
+      expect([again.status, again.body.length, again.headers['content-encoding']]).toEqual([
+        304,
+        0,
+        undefined,
+      ]);
+    }
+    expect(tags.size).toBe(3);
+  });
+
+  test('a short one is not', async () => {
+    const { headers } = await send(keeping.url, post(asked, { 'accept-encoding': 'br, gzip' }));
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  const request = (accepted: string): RequestInit => ({
+    method: 'POST',
+    headers: { ...JSON_TYPE, 'accept-encoding': accepted },
+    body: JSON.stringify(LONG),
+  });
+  const unpack = (coding: string | undefined, body: Buffer) => {
+    if (coding === undefined) return body;
+    return coding === 'br' ? brotliDecompressSync(body) : gunzipSync(body);
+  };
+  /** A response byte by byte: of a POST, or of a GET with these headers. */
+  const raw = (url: string, accepted: string, headers?: Record<string, string>) =>
+    new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+      const sent = headers ? get(LONG, headers) : post(LONG);
+      const { hostname, port } = new URL(url);
+      const options = {
+        ...{ hostname, port, method: sent.method ?? 'POST', path: sent.path ?? '/graphql' },
+        headers: { ...sent.headers, 'accept-encoding': accepted },
+      };
+      const asking = ask(options, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) });
+        });
+      });
+      asking.on('error', reject).end(sent.body);
+    });
 });
 
 describe('errors are kept by nobody', () => {
@@ -268,7 +350,10 @@ describe('a caller that has an answer asks whether it still holds', () => {
   ])('%s', async (_name, server) => {
     const { url } = server();
     const answered = await send(url, get(asked));
-    expect(answered.headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'Origin, Accept' });
+    expect(answered.headers).toMatchObject({
+      'cache-control': 'no-cache',
+      vary: 'Origin, Accept, Accept-Encoding',
+    });
     const tag = answered.headers.etag!;
     expect(tag).toMatch(/^"[\w-]{27}"$/);
     for (const held of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi, type Source } from '../../src/api/index.js';
 import { importRows } from '../../src/cli/session.js';
-import { paths } from '../../src/config/index.js';
+import { paths, readConfig } from '../../src/config/index.js';
 import { connect } from '../../src/neo4j/driver.js';
-import { createApp, listen, type Listening } from '../../src/server/http.js';
+import { createApp } from '../../src/server/http.js';
+import { listen, type Listening } from '../../src/server/listen.js';
 import { readSeed } from '../../src/seed/index.js';
 import { freshDatabase, type Fresh } from '../setup/fresh.js';
 import { sourceOn } from '../setup/source.js';
-import { limits, memoryLog, type MemoryLog } from './support.js';
+import { limits, memoryLog, send, unasked, type MemoryLog } from './support.js';
 
 let fresh: Fresh;
 let log: MemoryLog;
@@ -27,10 +28,13 @@ beforeAll(async () => {
     sandboxDocument: readFileSync(paths.sandbox, 'utf8'),
     limits,
   });
-  server = await listen(createApp({ api, log: log.log, bodyLimit: limits.body }), {
-    host: '127.0.0.1',
-    port: 0,
-  });
+  server = await listen(
+    createApp({ api, log: log.log, bodyLimit: limits.body, origins: readConfig({}).origins }),
+    {
+      host: '127.0.0.1',
+      port: 0,
+    },
+  );
   url = server.url;
 });
 afterAll(async () => {
@@ -98,6 +102,23 @@ describe('the doors', () => {
 });
 
 describe('other origins', () => {
+  test('are those that are named, or all', async () => {
+    const preflight = { 'access-control-request-method': 'POST', origin: 'https://policies.example' };
+    for (const [origins, allowed] of [
+      [[], undefined],
+      [['https://policies.example'], 'https://policies.example'],
+      [['https://other.example'], undefined],
+      [['*'], '*'],
+    ] as const) {
+      const api = await unasked('{ __typename }', true, origins);
+      const door = await listen(api.app, { host: '127.0.0.1', port: 0 });
+      const { headers } = await send(door.url, { method: 'OPTIONS', headers: preflight });
+      expect(headers['access-control-allow-origin']).toBe(allowed);
+      await door.close();
+      await api.close();
+    }
+  });
+
   test.each([
     ['https://studio.apollographql.com', true],
     ['https://sandbox.embed.apollographql.com', true],
@@ -353,7 +374,7 @@ describe('while data is imported', () => {
 describe('a fault of ours is masked for callers and logged whole', () => {
   const MASKED = {
     message: 'Something went wrong here, not in your question. The log has the details.',
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) as string },
   };
 
   test('a database that is gone', async () => {

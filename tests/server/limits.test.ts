@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listen, type Listening } from '../../src/server/http.js';
+import { listen, type Listening } from '../../src/server/listen.js';
 import { repositoryFile } from '../setup/shared.js';
 import { limits, send, unasked, type Sent, type Unasked } from './support.js';
 

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import type { RequestListener } from 'node:http';
 import { connect as open } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { watched, type Health } from '../../src/server/health.js';
-import { listen, starting, type Listening } from '../../src/server/http.js';
+import { listen, starting, type Listening } from '../../src/server/listen.js';
 import { unasked, type Unasked } from './support.js';
 
 let api: Unasked;
@@ -76,6 +79,70 @@ test.each([
     message: expect.stringMatching(message) as string,
   });
 });
+
+describe('a caller who is slow', () => {
+  const patience = { headers: 300, request: 600, next: 300, silence: 1_500 };
+  const late = /^HTTP\/1\.1 408 Request Timeout\r\n[^]*"code":"REQUEST_TIMEOUT"/;
+  const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\n';
+  const json = 'content-type: application/json\r\n';
+
+  test.each<[what: string, sent: string, told: RegExp]>([
+    ['to say anything', '', late],
+    ['to end its headers', head, late],
+    ['to send what it announced', `${head}${json}content-length: 10\r\n\r\n{`, late],
+    ['to send its chunks', `${head}${json}transfer-encoding: chunked\r\n\r\n1\r\n{\r\n`, late],
+    ['to ask again', 'GET /nowhere HTTP/1.1\r\nhost: x\r\n\r\n', /^HTTP\/1\.1 404 /],
+  ])('%s holds no connection for ever', async (_what, sent, told) => {
+    const door = await listen(api.app, { host: '127.0.0.1', port: 0, patience });
+    try {
+      expect(await heard(door, sent)).toMatch(told);
+    } finally {
+      await door.close();
+    }
+  });
+
+  test('to take its answer is cut off', async () => {
+    // Far more than the buffers between the two hold.
+    const long: RequestListener = (_request, response) => void response.end(Buffer.alloc(2 ** 26));
+    const door = await listen(long, { host: '127.0.0.1', port: 0, patience });
+    const caller = open(Number(new URL(door.url).port), '127.0.0.1').on('error', () => undefined);
+    caller.pause().write('GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+    const closed = once(caller, 'close');
+    await sleep(5_000);
+    let read = 0;
+    caller.on('data', (chunk: Buffer) => (read += chunk.length)).resume();
+    await closed;
+    expect(read).toBeLessThan(2 ** 26);
+    await door.close();
+  });
+});
+
+test.each<[what: string, sent: string, told: RegExp]>([
+  ['no HTTP', 'Good day\r\n\r\n', /^HTTP\/1\.1 400 [^]*"code":"BAD_REQUEST"/],
+  ['TLS', '\x16\x03\x01\x00\xa5\x01\x00\x00', /^HTTP\/1\.1 400 [^]*"code":"BAD_REQUEST"/],
+  [
+    'too much of a header',
+    `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`,
+    /^HTTP\/1\.1 431 [^]*"code":"LIMIT_EXCEEDED","limit":"headers","most":16384/,
+  ],
+  [
+    'two lengths, by which a request is smuggled through a proxy',
+    'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+    /^HTTP\/1\.1 400 [^]*"code":"BAD_REQUEST"/,
+  ],
+])('who sends %s is told so in JSON, and the connection ends', async (_what, sent, told) => {
+  expect(await heard(served, sent)).toMatch(told);
+  expect(await heard(served, sent)).toMatch(/\r\nConnection: close\r\n/);
+});
+
+/** All that is said on a connection on which bytes were sent, until it is closed. */
+async function heard({ url }: Listening, sent: string): Promise<string> {
+  const caller = open(Number(new URL(url).port), '127.0.0.1');
+  caller.write(sent, 'latin1');
+  let text = '';
+  for await (const chunk of caller.setEncoding('latin1')) text += String(chunk);
+  return text;
+}
 
 test('a caller that stays silent does not keep it from ending', async () => {
   const other = await listen(api.app, { host: '127.0.0.1', port: 0 });

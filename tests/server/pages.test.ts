@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { paths } from '../../src/config/index.js';
-import { listen, type Listening } from '../../src/server/http.js';
+import { listen, type Listening } from '../../src/server/listen.js';
 import { unasked } from './support.js';
 
 const document = readFileSync(paths.sandbox, 'utf8');

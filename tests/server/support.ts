@@ -3,11 +3,12 @@ import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { createApi } from '../../src/api/index.js';
 import { contract } from '../../src/cli/session.js';
-import { readLimits } from '../../src/config/index.js';
+import { readConfig, readLimits } from '../../src/config/index.js';
 import type { Log } from '../../src/log.js';
 import type { Contract } from '../../src/model/index.js';
 import type { Database } from '../../src/neo4j/driver.js';
-import { createApp, listen } from '../../src/server/http.js';
+import { createApp } from '../../src/server/http.js';
+import { listen } from '../../src/server/listen.js';
 import { Responses } from '../../src/server/responses.js';
 import { sourceOn } from '../setup/source.js';
 
@@ -51,7 +52,7 @@ export async function serve(contract: Contract, database: Database, room: number
   const api = await createApi({ source, log, limits, sandboxDocument: '{ __typename }', cache: room });
   const responses = new Responses(source.watch, room || 1, limits.body);
   const app = createApp({
-    ...{ api, log, bodyLimit: limits.body },
+    ...{ api, log, bodyLimit: limits.body, origins: readConfig({}).origins },
     responses: room > 0 ? responses : null,
   });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
@@ -76,14 +77,18 @@ export interface Unasked {
   close(): Promise<void>;
 }
 
-export async function unasked(sandboxDocument = '{ __typename }', introspection = true): Promise<Unasked> {
+export async function unasked(
+  sandboxDocument = '{ __typename }',
+  introspection = true,
+  origins: readonly string[] = [],
+): Promise<Unasked> {
   const { log } = memoryLog();
   const driver = neo4j.driver('bolt://127.0.0.1:1');
   const database = { driver, session: {}, log: null, close: () => driver.close() };
   const source = sourceOn(database, contract(), { timeout: 1 });
   const api = await createApi({ source, log, limits, sandboxDocument, introspection });
   return {
-    app: createApp({ api, log, document: sandboxDocument, bodyLimit: limits.body }),
+    app: createApp({ api, log, document: sandboxDocument, bodyLimit: limits.body, origins }),
     close: async () => {
       await api.stop();
       await driver.close();
