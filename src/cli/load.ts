@@ -23,7 +23,7 @@ export function loadCommand(program: Command, say: Say, answer: Say): void {
       ) => {
         const files = bulkFiles(directory);
         if (options.dryRun) {
-          const { nodes, relationships } = validateLoad(files, contract().model, paced(say));
+          const { nodes, relationships } = await validateLoad(files, contract().model, paced(say));
           answer(`${nodes} nodes and ${relationships} relationships (dry run: nothing was written)`);
           return;
         }

@@ -2,6 +2,13 @@ import type { Session } from 'neo4j-driver';
 import { UserError } from '../errors.js';
 import type { SourceText } from './source-text.js';
 
+/** A document's text as it is kept. */
+export interface AttachedText {
+  /** SHA-256 (hex) of the file, and so of the text in UTF-8. */
+  readonly sha256: string;
+  readonly text: string;
+}
+
 /**
  * Stores a document's text in the user's own database, so that quotes can be read.
  * @returns the title of the document
@@ -36,6 +43,10 @@ WITH d ORDER BY d.id LIMIT 1
 MERGE (t:AttachedText {sha256: $sha256})
 SET t.text = $text
 RETURN d.title AS title`;
+
+/** Stores texts from `$rows`, whatever documents there are. */
+export const WRITE_TEXTS =
+  'UNWIND $rows AS row\nMERGE (t:AttachedText {sha256: row.sha256})\nSET t.text = row.text';
 
 const DETACH = `MATCH (t:AttachedText {sha256: $sha256})
 DELETE t

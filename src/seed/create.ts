@@ -10,13 +10,13 @@ export const CREATE_RELATIONSHIPS =
   'UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\n' +
   'CREATE (a)-[r:$(row.type)]->(b)\nSET r = row.properties';
 
-/** A row of `CREATE_NODES`, with what search finds the node by. */
-export function nodeRow(model: Model, node: GraphNode, set: string): NodeRow {
+/** A row of `CREATE_NODES`, with what search finds the node by; set null: no import brought it. */
+export function nodeRow(model: Model, node: GraphNode, set: string | null): NodeRow {
   return { label: node.label, properties: { ...stored(node, set), ...searchOf(model, node) } };
 }
 
 /** A row of `CREATE_RELATIONSHIPS`. */
-export function relationshipRow(link: GraphRelationship, set: string): object {
+export function relationshipRow(link: GraphRelationship, set: string | null): object {
   return { type: link.type, from: link.from, to: link.to, properties: stored(link, set) };
 }
 
@@ -30,6 +30,9 @@ export function searchOf(model: Model, { label, properties }: GraphNode): object
   return searchProperties(model.kinds.get(label)!, properties);
 }
 
-function stored({ properties }: GraphNode | GraphRelationship, set: string): Record<string, StoredValue> {
+function stored(
+  { properties }: GraphNode | GraphRelationship,
+  set: string | null,
+): Record<string, StoredValue | null> {
   return { ...properties, seedSet: set };
 }

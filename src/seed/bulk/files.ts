@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors.js';
 
@@ -28,11 +28,11 @@ export function bulkFiles(directory: string): BulkFile[] {
 }
 
 /** SHA-256 of the files, names and contents: what a load is known by. */
-export function digestOf(files: readonly BulkFile[]): string {
+export async function digestOf(files: readonly BulkFile[]): Promise<string> {
   const all = createHash('sha256');
   for (const { name, path } of files) {
     const one = createHash('sha256');
-    for (const chunk of chunksOf(path)) one.update(chunk);
+    for await (const chunk of chunksOf(path)) one.update(chunk);
     all.update(`${JSON.stringify(name)} ${one.digest('hex')}\n`);
   }
   return all.digest('hex');
@@ -40,19 +40,9 @@ export function digestOf(files: readonly BulkFile[]): string {
 
 const CHUNK = 1 << 20;
 
-/** The bytes of a file, a megabyte at a time; each chunk holds until the next is asked for. */
-export function* chunksOf(path: string): Generator<Buffer> {
-  const file = openSync(path, 'r');
-  try {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for (;;) {
-      const length = readSync(file, buffer, 0, CHUNK, null);
-      if (length === 0) return;
-      yield buffer.subarray(0, length);
-    }
-  } finally {
-    closeSync(file);
-  }
+/** The bytes of a file, a megabyte at a time. */
+export function chunksOf(path: string): AsyncIterable<Buffer> {
+  return createReadStream(path, { highWaterMark: CHUNK });
 }
 
 export function noLoad(message: string): UserError {

@@ -1,6 +1,4 @@
-import { chunksOf } from './files.js';
-
-/** A line of a file, from 1, without what ends it; its bytes hold until the next is asked for. */
+/** A line of a file, from 1, without what ends it. */
 export interface Line {
   readonly number: number;
   /** Null: it is longer than MAX_LINE, and the last that is read. */
@@ -13,38 +11,42 @@ export const MAX_LINE = 64 << 20;
 const NEWLINE = 0x0a;
 const MARK = Buffer.from('\ufeff');
 
-/** The lines of a file but the blank ones, read as they are needed. */
-export function* linesOf(path: string): Generator<Line> {
-  for (const { number, bytes } of allLines(path)) {
-    // Some programs of Windows begin a file with the mark of its encoding.
-    const text =
-      number === 1 && bytes?.subarray(0, MARK.length).equals(MARK) ? bytes.subarray(MARK.length) : bytes;
-    if (text === null || !isBlank(text)) yield { number, bytes: text };
+/** The lines of a file but the blank ones, those of a chunk together: one at a time would cost a promise each. */
+export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
+  for await (const lines of allLines(chunks)) {
+    yield lines.flatMap(({ number, bytes }) => {
+      // Some programs of Windows begin a file with the mark of its encoding.
+      const text =
+        number === 1 && bytes?.subarray(0, MARK.length).equals(MARK) ? bytes.subarray(MARK.length) : bytes;
+      return text === null || !isBlank(text) ? [{ number, bytes: text }] : [];
+    });
   }
 }
 
-function* allLines(path: string): Generator<Line> {
+async function* allLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
   let number = 1;
   let begun: Buffer[] = [];
   let length = 0;
-  for (const chunk of chunksOf(path)) {
+  for await (const chunk of chunks) {
+    const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
       const rest = chunk.subarray(start, end);
-      yield { number, bytes: length === 0 ? rest : Buffer.concat([...begun, rest]) };
+      lines.push({ number, bytes: length === 0 ? rest : Buffer.concat([...begun, rest]) });
       begun = [];
       length = 0;
       start = end + 1;
       number++;
     }
-    begun.push(Buffer.from(chunk.subarray(start)));
+    if (start < chunk.length) begun.push(chunk.subarray(start));
     length += chunk.length - start;
     if (length > MAX_LINE) {
-      yield { number, bytes: null };
+      yield [...lines, { number, bytes: null }];
       return;
     }
+    yield lines;
   }
-  yield { number, bytes: Buffer.concat(begun) };
+  yield [{ number, bytes: Buffer.concat(begun) }];
 }
 
 function isBlank(bytes: Buffer): boolean {

@@ -52,12 +52,12 @@ export interface LoadResult {
 }
 
 /** Reads and checks files without a database. @throws SeedError, UserError `NO_LOAD` */
-export function validateLoad(
+export async function validateLoad(
   files: readonly BulkFile[],
   model: Model,
   progress: LoadProgress = () => undefined,
-): Validated {
-  const found = validateFiles(files, model, (done, all) => progress('reading', done, all));
+): Promise<Validated> {
+  const found = await validateFiles(files, model, (done, all) => progress('reading', done, all));
   if (found.nodes + found.relationships === 0) throw noLoad('The .jsonl files hold no row.');
   return found;
 }
@@ -69,18 +69,18 @@ export function validateLoad(
  * UserError `NOT_EMPTY`, `LOAD_UNFINISHED` or `LOAD_STOPPED`
  */
 export async function loadGraph(database: Database, model: Model, request: LoadRequest): Promise<LoadResult> {
-  const wanted = { digest: digestOf(request.files), set: request.set };
+  const wanted = { digest: await digestOf(request.files), set: request.set };
   const sessions = [database.driver.session(database.session), database.driver.session(database.session)];
   const [work, beside] = sessions as [Session, Session];
   try {
     // Looked at before the files are read, which takes longer, and again when no other import can be at work.
     const early = await standing(beside, wanted, request);
-    const found = early.how === 'done' ? null : validateLoad(request.files, model, request.progress);
+    const found = early.how === 'done' ? null : await validateLoad(request.files, model, request.progress);
     const tx = await lock(work);
     try {
       const now = await standing(beside, wanted, request);
       if (now.how === 'done') return await settled(beside, now.state);
-      const validated = found ?? validateLoad(request.files, model, request.progress);
+      const validated = found ?? (await validateLoad(request.files, model, request.progress));
       return await fill(database, beside, model, { wanted, now, validated, request });
     } finally {
       // It holds the lock, and nothing else.
@@ -130,12 +130,11 @@ async function fill(
 
   await dropRebuilt(session, schemaOf(model, request.schema));
   const written = await writeBatches(database, model, {
-    batches: batchesOf(validated, model, size),
+    batches: batchesOf(validated, model, size, request.set),
     catalogue,
-    set: request.set,
     progress: (done) => progress('writing', done, nodes + relationships),
   });
-  if (digestOf(request.files) !== wanted.digest) throw changedMeanwhile();
+  if ((await digestOf(request.files)) !== wanted.digest) throw changedMeanwhile();
   progress('indexing', 0, 1);
   await createSchema(database, model, request.schema);
   progress('checking', 0, 1);

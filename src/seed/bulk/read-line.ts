@@ -6,6 +6,8 @@ import { MAX_LINE, type Line } from './lines.js';
 export interface BulkRow {
   readonly template: Template;
   readonly values: Readonly<Record<string, unknown>>;
+  /** The seed set that a backup says it belongs to, null: to none; left out: that of the load. */
+  readonly set?: string | null;
 }
 
 /**

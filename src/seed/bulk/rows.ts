@@ -1,5 +1,6 @@
-import type { BulkFile } from './files.js';
-import { linesOf } from './lines.js';
+import type { AttachedText } from '../attach.js';
+import { chunksOf, type BulkFile } from './files.js';
+import { linesOf, type Line } from './lines.js';
 import { readLine, type BulkRow } from './read-line.js';
 
 /** A line, and what it says; a text: why it says nothing. */
@@ -9,14 +10,18 @@ export interface Read {
   readonly line: number;
   /** Length of the line. */
   readonly bytes: number;
-  readonly row: BulkRow | string;
+  readonly row: BulkRow | AttachedText | string;
 }
 
-/** The rows of all files, one after the other. */
-export function* rowsOf(files: readonly BulkFile[]): Generator<Read> {
+/** The rows of all files, one after the other; those of a chunk together, each of which is read when it is asked for. */
+export async function* rowsOf(files: readonly BulkFile[]): AsyncGenerator<Iterable<Read>> {
   for (const file of files) {
-    for (const line of linesOf(file.path)) {
-      yield { file, line: line.number, bytes: line.bytes?.length ?? 0, row: readLine(line) };
-    }
+    for await (const lines of linesOf(chunksOf(file.path))) yield rowsIn(file, lines);
+  }
+}
+
+function* rowsIn(file: BulkFile, lines: readonly Line[]): Generator<Read> {
+  for (const line of lines) {
+    yield { file, line: line.number, bytes: line.bytes?.length ?? 0, row: readLine(line) };
   }
 }

@@ -12,8 +12,11 @@ export interface Validated {
   /** The files that hold nodes, and those that hold relationships: a file may be both. */
   readonly nodeFiles: readonly BulkFile[];
   readonly relationshipFiles: readonly BulkFile[];
+  /** Those with attached texts: backups. */
+  readonly textFiles: readonly BulkFile[];
   readonly nodes: number;
   readonly relationships: number;
+  readonly texts: number;
   readonly catalogue: Catalogue;
 }
 
@@ -25,17 +28,24 @@ export type ReadProgress = (done: number, all: number) => void;
  * refers to, as that may stand anywhere. A file of relationships that lead only back, to what was read before them, is read once.
  * @throws SeedError naming file, line, id and reason of the first problems
  */
-export function validateFiles(files: readonly BulkFile[], model: Model, progress: ReadProgress): Validated {
+export async function validateFiles(
+  files: readonly BulkFile[],
+  model: Model,
+  progress: ReadProgress,
+): Promise<Validated> {
   const all = 2 * files.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
-  const read = function* (some: readonly BulkFile[]): Generator<Read> {
-    for (const row of rowsOf(some)) {
+  const counted = function* (rows: Iterable<Read>): Generator<Read> {
+    for (const row of rows) {
       progress((done += row.bytes + 1), all);
       yield row;
     }
   };
-  const found = readRows(read(files), model);
-  checkReferences(read(found.open), model, found.catalogue);
+  const read = async function* (some: readonly BulkFile[]): AsyncGenerator<Iterable<Read>> {
+    for await (const rows of rowsOf(some)) yield counted(rows);
+  };
+  const found = await readRows(read(files), model);
+  await checkReferences(read(found.open), model, found.catalogue);
   progress(all, all);
   return found;
 }
@@ -45,39 +55,47 @@ interface ReadRows extends Validated {
   readonly open: readonly BulkFile[];
 }
 
-function readRows(rows: Iterable<Read>, model: Model): ReadRows {
+async function readRows(parts: AsyncIterable<Iterable<Read>>, model: Model): Promise<ReadRows> {
   const problems = new Problems();
   const catalogue = new Catalogue(model);
   const places = new Places();
-  const counted = { nodes: 0, relationships: 0 };
+  const counted = { nodes: 0, relationships: 0, texts: 0 };
   const nodeFiles = new Set<BulkFile>();
   const relationshipFiles = new Set<BulkFile>();
+  const textFiles = new Set<BulkFile>();
   const open = new Set<BulkFile>();
   const links = new LinksBack(model, catalogue);
   const complain = (reason: string) => problems.add(reason);
-  for (const { file, line, row } of rows) {
+  const readRow = ({ file, line, row }: Read) => {
     problems.at(file, line);
     if (typeof row === 'string') {
       problems.add(row);
-      continue;
+      return;
+    }
+    if ('text' in row) {
+      counted.texts++;
+      textFiles.add(file);
+      return;
     }
     problems.of(row.values.id);
     const before = problems.count;
     const fact = readFact(row.template, row.values, model, complain);
     // What cannot be written must not be remembered: the catalogue relies on its form.
-    if (!fact || problems.count > before) continue;
+    if (!fact || problems.count > before) return;
     const earlier = catalogue.add(fact, places.numberOf(file, line));
     if (earlier !== null) problems.add(`the id stands already in ${places.at(earlier)}`);
     counted['label' in fact ? 'nodes' : 'relationships']++;
     ('label' in fact ? nodeFiles : relationshipFiles).add(file);
     if ('label' in fact || !links.isOne(fact)) open.add(file);
-  }
+  };
+  for await (const rows of parts) for (const row of rows) readRow(row);
   problems.refuse();
   return {
     ...counted,
     catalogue,
     nodeFiles: [...nodeFiles],
     relationshipFiles: [...relationshipFiles],
+    textFiles: [...textFiles],
     open: [...open],
   };
 }
@@ -118,21 +136,26 @@ class LinksBack {
 
 const unheard = () => undefined;
 
-function checkReferences(rows: Iterable<Read>, model: Model, catalogue: Catalogue): void {
+async function checkReferences(
+  parts: AsyncIterable<Iterable<Read>>,
+  model: Model,
+  catalogue: Catalogue,
+): Promise<void> {
   const problems = new Problems();
   const complain = (id: string, reason: string) => {
     problems.of(id);
     problems.add(reason);
   };
-  for (const { file, line, row } of rows) {
-    if (typeof row === 'string') continue;
+  const checkRow = ({ file, line, row }: Read) => {
+    if (typeof row === 'string' || 'text' in row) return;
     const fact = readFact(row.template, row.values, model, unheard);
-    if (!fact) continue;
+    if (!fact) return;
     problems.at(file, line);
     if ('type' in fact) checkEnds(model, fact, catalogue, complain);
     checkProof(model, fact, catalogue, complain);
     if ('label' in fact) checkNode(model, fact, catalogue, complain);
-  }
+  };
+  for await (const rows of parts) for (const row of rows) checkRow(row);
   problems.refuse();
 }
 

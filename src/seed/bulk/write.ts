@@ -2,6 +2,7 @@ import neo4j, { type Session } from 'neo4j-driver';
 import { UserError } from '../../errors.js';
 import type { Model } from '../../model/index.js';
 import type { Database } from '../../neo4j/driver.js';
+import { WRITE_TEXTS } from '../attach.js';
 import { CREATE_NODES, CREATE_RELATIONSHIPS, nodeRow, relationshipRow } from '../create.js';
 import type { Batch } from './batches.js';
 import type { Catalogue } from './catalogue.js';
@@ -12,9 +13,8 @@ const UNDER_WAY = 2;
 
 /** What is written. */
 export interface Writing {
-  readonly batches: Iterable<Batch>;
+  readonly batches: AsyncIterable<Batch>;
   readonly catalogue: Catalogue;
-  readonly set: string;
   /** Told how many rows are in the graph. */
   readonly progress: (done: number) => void;
 }
@@ -34,7 +34,7 @@ export async function writeBatches(database: Database, model: Model, writing: Wr
     let done = before;
     writing.progress(done);
     let linking = false;
-    for (const batch of writing.batches) {
+    for await (const batch of writing.batches) {
       if (there.has(batch.number)) continue;
       // Relationships need all nodes.
       if (batch.of === 'relationships' && !linking) await Promise.all(underWay);
@@ -47,7 +47,7 @@ export async function writeBatches(database: Database, model: Model, writing: Wr
       const work = write(session, batch, statement).then(() => {
         underWay.delete(work);
         idle.push(session);
-        writing.progress((done += batch.facts.length));
+        writing.progress((done += factsIn(batch)));
       });
       underWay.add(work);
       // Looked at when it is waited for.
@@ -68,28 +68,41 @@ interface Statement {
   readonly rows: readonly object[];
 }
 
-function statementOf(batch: Batch, model: Model, { catalogue, set }: Writing): Statement {
-  if (batch.of === 'relationships') {
-    return { text: CREATE_RELATIONSHIPS, rows: batch.facts.map((link) => relationshipRow(link, set)) };
+function statementOf(batch: Batch, model: Model, { catalogue }: Writing): Statement {
+  switch (batch.of) {
+    case 'texts':
+      return { text: WRITE_TEXTS, rows: batch.texts };
+    case 'relationships':
+      return {
+        text: CREATE_RELATIONSHIPS,
+        rows: batch.facts.map(({ fact, set }) => relationshipRow(fact, set)),
+      };
+    case 'nodes':
+      return {
+        text: CREATE_NODES,
+        rows: batch.facts.map(({ fact, set }) => {
+          const row = nodeRow(model, fact, set);
+          if (fact.label !== 'Evidence') return row;
+          return { ...row, properties: { ...row.properties, ...catalogue.supportsOf(fact.id) } };
+        }),
+      };
   }
-  return {
-    text: CREATE_NODES,
-    rows: batch.facts.map((node) => {
-      const row = nodeRow(model, node, set);
-      if (node.label !== 'Evidence') return row;
-      return { ...row, properties: { ...row.properties, ...catalogue.supportsOf(node.id) } };
-    }),
-  };
+}
+
+/** Texts are none: they are not counted, and may be there already. */
+function factsIn(batch: Batch): number {
+  return batch.of === 'texts' ? 0 : batch.facts.length;
 }
 
 async function write(session: Session, batch: Batch, { text, rows }: Statement): Promise<void> {
-  const parameters = { number: BigInt(batch.number), rows: BigInt(rows.length) };
+  const facts = factsIn(batch);
+  const parameters = { number: BigInt(batch.number), rows: BigInt(facts) };
   try {
     await session.executeWrite(async (tx) => {
       const [{ summary }] = await Promise.all([tx.run(text, { rows }), tx.run(MARK, parameters)]);
       const { nodesCreated, relationshipsCreated } = summary.counters.updates();
       const created = nodesCreated + relationshipsCreated;
-      if (created !== rows.length) throw changed(batch, created);
+      if (batch.of !== 'texts' && created !== facts) throw changed(batch.number, facts, created);
     });
   } catch (error) {
     // The answer to a commit may be lost, not the commit: then the batch stands in its own way when it is tried again.
@@ -98,10 +111,10 @@ async function write(session: Session, batch: Batch, { text, rows }: Statement):
   }
 }
 
-function changed({ number, facts }: Batch, created: number): UserError {
+function changed(number: number, facts: number, created: number): UserError {
   return new UserError({
     code: 'LOAD_STOPPED',
-    message: `Batch ${number} has ${facts.length} rows, of which ${created} could be written: the files were changed meanwhile.`,
+    message: `Batch ${number} has ${facts} rows, of which ${created} could be written: the files were changed meanwhile.`,
     hint: 'Nothing of it is shown to readers. Load the files again with --discard, and leave them alone until it has ended.',
   });
 }
