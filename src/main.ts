@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { backupCommand } from './cli/backup.js';
 import { checkCommand } from './cli/check.js';
 import { documentCommands } from './cli/documents.js';
 import { keyCommands } from './cli/keys.js';
 import { loadCommand } from './cli/load.js';
 import { offlineCommands } from './cli/offline.js';
+import { restoreCommand } from './cli/restore.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
 import { UserError } from './errors.js';
@@ -27,6 +29,8 @@ const program = new Command('policygraph')
 startCommand(program, say, answer);
 seedCommand(program, say, answer);
 loadCommand(program, say, answer);
+backupCommand(program, say, answer);
+restoreCommand(program, say, answer);
 keyCommands(program, say, answer);
 checkCommand(program, say, answer);
 documentCommands(program, say, answer);

@@ -4,7 +4,7 @@ import type { Say } from './session.js';
 /** Milliseconds between two lines. */
 const PAUSE = 2_000;
 
-/** Says about every two seconds how far a load is, how fast it goes and how long it will take. */
+/** Says about every two seconds how far a load, a backup or a restore is, how fast it goes and how long it will take. */
 export function paced(say: Say, now: () => number = () => performance.now()): LoadProgress {
   let step = '';
   let began = { at: 0, done: 0 };
@@ -27,7 +27,7 @@ export function paced(say: Say, now: () => number = () => performance.now()): Lo
     say(
       current === 'reading'
         ? `  ${percent} % of the files checked, ${duration(left)} left`
-        : `  ${done} of ${all} rows written (${percent} %), ${Math.round(rate)}/s, ${duration(left)} left`,
+        : `  ${done} of ${all} rows ${DONE[current] ?? ''} (${percent} %), ${Math.round(rate)}/s, ${duration(left)} left`,
     );
   };
 }
@@ -38,6 +38,14 @@ const STARTS: Readonly<Record<string, string>> = {
   writing: 'Writing',
   indexing: 'Making constraints and indexes',
   checking: 'Checking the rules of cypher/check',
+  saving: 'Saving the graph',
+  comparing: 'Comparing the graph with the backup',
+};
+
+const DONE: Readonly<Record<string, string>> = {
+  writing: 'written',
+  saving: 'saved',
+  comparing: 'compared',
 };
 
 /** Seconds as people say them. */

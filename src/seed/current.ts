@@ -4,7 +4,7 @@ import { SEARCH_PROPERTIES } from './search-properties.js';
 import type { FactSet, GraphNode, GraphRelationship, StoredProperties } from './desired.js';
 
 /** What the importer keeps on nodes and relationships beside what a seed says. */
-const DERIVED: readonly string[] = ['seedSet', 'supports', 'supportKinds', ...SEARCH_PROPERTIES];
+export const DERIVED: readonly string[] = ['seedSet', 'supports', 'supportKinds', ...SEARCH_PROPERTIES];
 
 /** Reads a seed set as the graph holds it. */
 export async function readCurrent(tx: Transaction, model: Model, set: string): Promise<FactSet> {
@@ -41,5 +41,8 @@ RETURN type(r) AS type, properties(r) AS properties, a.id AS from, b.id AS to`;
 
 /** Properties as a seed writes them. */
 export function withoutDerived(properties: StoredProperties): StoredProperties {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !DERIVED.includes(name)));
+  return Object.fromEntries(
+    // A map that Cypher was told to leave them out of holds nulls in their place.
+    Object.entries(properties).filter(([name, value]) => value !== null && !DERIVED.includes(name)),
+  );
 }

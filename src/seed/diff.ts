@@ -79,7 +79,8 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function same(a: StoredValue | undefined, b: StoredValue | undefined): boolean {
+/** Whether a property is the same, its type too. */
+export function same(a: StoredValue | undefined, b: StoredValue | undefined): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, i) => item === b[i]);
   return a === b;

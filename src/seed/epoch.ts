@@ -34,9 +34,16 @@ export async function beginEpoch(session: Session, current: bigint): Promise<big
   }
 }
 
-/** Makes the epoch even again after a commit: readers see the new data. If the next import has moved it on, it will. */
-export async function endEpoch(session: Session, odd: bigint): Promise<void> {
-  await move(session, odd, odd + 1n, new Date().toISOString());
+/**
+ * Makes the epoch even again after a commit: readers see the new data. If the next import has moved it on, it will.
+ * @param importedAt ISO 8601; null: what is written was never imported
+ */
+export async function endEpoch(
+  session: Session,
+  odd: bigint,
+  importedAt: string | null = new Date().toISOString(),
+): Promise<void> {
+  await move(session, odd, odd + 1n, importedAt);
 }
 
 /** Puts the epoch back after nothing was written. A crash before us left it odd, then it must still move on. */

@@ -1,4 +1,8 @@
 export { attachText, detachText, unknownDocument } from './attach.js';
+export { backupGraph, type BackupRequest, type BackupResult } from './backup/backup.js';
+export { openBackup, type BackupFile } from './backup/read.js';
+export { checkBackup, restoreGraph, type RestoreRequest, type RestoreResult } from './backup/restore.js';
+export { refuseTaken } from './backup/save-file.js';
 export { offences, type Offence } from './check.js';
 export { bulkFiles, type BulkFile } from './bulk/files.js';
 export {

@@ -4,7 +4,7 @@ import { loadedBatches, readState, type LoadState, type Runner } from './state.j
 /** A load as it is asked for. */
 export interface Wanted {
   readonly digest: string;
-  readonly set: string;
+  readonly set: string | null;
 }
 
 /** How a load stands to the database: it may begin, may go on from a state, or was done; or only the state is in its way. */
@@ -26,7 +26,7 @@ export async function standingOf(runner: Runner, wanted: Wanted): Promise<Standi
   const what = `(:${(labels as string[]).join(':')})${typeof id === 'string' ? ` ${id}` : ''}`;
   throw new UserError({
     code: 'NOT_EMPTY',
-    message: `A load fills an empty database; this one holds ${String(entities)} nodes of a graph, and a ${what}.`,
+    message: `A load or restore fills an empty database; this one holds ${String(entities)} nodes of a graph, and a ${what}.`,
     hint:
       'Give it another one: --data with a new directory, or NEO4J_URI and NEO4J_DATABASE. ' +
       'To add facts to a graph, import them: policygraph seed.',
@@ -61,7 +61,7 @@ export async function refuseUnfinished(runner: Runner): Promise<void> {
     code: 'LOAD_UNFINISHED',
     message: `The database holds an unfinished load: ${await progressOf(runner, state)}.`,
     hint:
-      'Run the same policygraph load again, which goes on where it stopped; with --discard and other files it ' +
+      'Run the same policygraph load or restore again, which goes on where it stopped; with --discard and other files it ' +
       'deletes what is written and begins anew.',
   });
 }

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors.js';
+import type { Header } from '../backup/format.js';
 
 /** A file of a directory that is loaded. */
 export interface BulkFile {
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
+  /** What the file says of itself, where it is a backup; left out: its lines are those of docs/load.md. */
+  readonly backup?: Header;
 }
 
 /**

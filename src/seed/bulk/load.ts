@@ -19,9 +19,12 @@ import { writeBatches } from './write.js';
 /** Rows in a batch at most. */
 const BATCH = 2_000;
 
-/** What a load is busy with, and how far it is in bytes (`reading`) or rows (`writing`); of the others only that they began. */
+/**
+ * What a load, a backup or a restore is busy with, and how far it is: in part of the files (`reading`), or in rows (`writing`, `saving`,
+ * `comparing`); of the others only that they began.
+ */
 export type LoadProgress = (
-  step: 'reading' | 'discarding' | 'writing' | 'indexing' | 'checking',
+  step: 'reading' | 'discarding' | 'writing' | 'indexing' | 'checking' | 'saving' | 'comparing',
   done: number,
   all: number,
 ) => void;
@@ -32,8 +35,8 @@ const INDEXING = 86_400;
 /** A load to do. */
 export interface LoadRequest {
   readonly files: readonly BulkFile[];
-  /** Name of the seed set that everything becomes. */
-  readonly set: string;
+  /** Name of the seed set that everything becomes; null: each row names its own. */
+  readonly set: string | null;
   /** Delete what another load that was not finished has written, instead of refusing. */
   readonly discard: boolean;
   /** Rules of `cypher/check`, each of which must return nothing. */
@@ -41,6 +44,10 @@ export interface LoadRequest {
   /** Statements of `cypher/schema`. */
   readonly schema: readonly CypherStatement[];
   readonly progress?: LoadProgress;
+  /** When the graph was imported, ISO 8601, null: never; left out: now. */
+  readonly importedAt?: string | null;
+  /** What must be done, besides the rules, before readers see anything. */
+  readonly verify?: () => Promise<void>;
 }
 
 /** What was loaded. */
@@ -79,7 +86,7 @@ export async function loadGraph(database: Database, model: Model, request: LoadR
     const tx = await lock(work);
     try {
       const now = await standing(beside, wanted, request);
-      if (now.how === 'done') return await settled(beside, now.state);
+      if (now.how === 'done') return await settled(beside, now.state, request);
       const validated = found ?? (await validateLoad(request.files, model, request.progress));
       return await fill(database, beside, model, { wanted, now, validated, request });
     } finally {
@@ -98,9 +105,13 @@ async function standing(session: Session, wanted: Wanted, request: LoadRequest):
 }
 
 /** What was loaded before; killed at the very last, its epoch is still odd. */
-async function settled(session: Session, { nodes, relationships }: LoadState): Promise<LoadResult> {
+async function settled(
+  session: Session,
+  { nodes, relationships }: LoadState,
+  { importedAt }: LoadRequest,
+): Promise<LoadResult> {
   const epoch = await currentEpoch(session);
-  if (epoch % 2n !== 0n) await endEpoch(session, epoch);
+  if (epoch % 2n !== 0n) await endEpoch(session, epoch, importedAt);
   return { nodes, relationships, written: 0 };
 }
 
@@ -139,9 +150,10 @@ async function fill(
   await createSchema(database, model, request.schema);
   progress('checking', 0, 1);
   await check(database, request.checks);
+  await request.verify?.();
   await awaitIndexes(database, INDEXING);
   await endState(session);
-  await endEpoch(session, odd);
+  await endEpoch(session, odd, request.importedAt);
   return { nodes, relationships, written };
 }
 

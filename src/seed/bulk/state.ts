@@ -4,7 +4,8 @@ import type { Session, Transaction } from 'neo4j-driver';
 export interface LoadState {
   /** Of the files. */
   readonly digest: string;
-  readonly set: string;
+  /** Null: rows named their own. */
+  readonly set: string | null;
   /** Rows in a batch at most: with another number the batches would be others. */
   readonly size: number;
   /** Rows in all. */
@@ -28,7 +29,7 @@ export async function readState(runner: Runner): Promise<LoadState | null> {
   const { digest, set, size, nodes, relationships, endedAt } = state;
   return {
     digest: String(digest),
-    set: String(set),
+    set: (set as string | undefined) ?? null,
     size: Number(size),
     nodes: Number(nodes),
     relationships: Number(relationships),

@@ -20,7 +20,7 @@ export interface Validated {
   readonly catalogue: Catalogue;
 }
 
-/** Told how many bytes of how many are read. */
+/** Told how much of how much is read. */
 export type ReadProgress = (done: number, all: number) => void;
 
 /**
@@ -33,11 +33,11 @@ export async function validateFiles(
   model: Model,
   progress: ReadProgress,
 ): Promise<Validated> {
-  const all = 2 * files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const all = 2 * files.reduce((sum, file) => sum + sizeOf(file), 0);
   let done = 0;
   const counted = function* (rows: Iterable<Read>): Generator<Read> {
     for (const row of rows) {
-      progress((done += row.bytes + 1), all);
+      progress((done += row.file.backup ? 1 : row.bytes + 1), all);
       yield row;
     }
   };
@@ -48,6 +48,11 @@ export async function validateFiles(
   await checkReferences(read(found.open), model, found.catalogue);
   progress(all, all);
   return found;
+}
+
+/** In bytes; of a backup, whose bytes are packed, in rows. */
+function sizeOf({ bytes, backup }: BulkFile): number {
+  return backup ? backup.nodes + backup.relationships + (backup.texts ?? 0) : bytes;
 }
 
 interface ReadRows extends Validated {
