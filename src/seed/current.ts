@@ -41,8 +41,5 @@ RETURN type(r) AS type, properties(r) AS properties, a.id AS from, b.id AS to`;
 
 /** Properties as a seed writes them. */
 export function withoutDerived(properties: StoredProperties): StoredProperties {
-  return Object.fromEntries(
-    // A map that Cypher was told to leave them out of holds nulls in their place.
-    Object.entries(properties).filter(([name, value]) => value !== null && !DERIVED.includes(name)),
-  );
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !DERIVED.includes(name)));
 }

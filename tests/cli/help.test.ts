@@ -15,6 +15,8 @@ const commands = [
   'start',
   'seed',
   'load',
+  'backup',
+  'restore',
   'key',
   'check',
   'verify',

@@ -121,8 +121,9 @@ interface Extent extends Counted {
 }
 
 async function readExtent(read: Read, model: Model): Promise<Extent> {
-  const one = async (text: string, parameters = {}) => (await read(text, parameters))[0]!.toObject();
-  const number = (value: unknown) => Number(value as bigint);
+  const one = async (text: string, parameters = {}): Promise<Readonly<Record<string, unknown>>> =>
+    (await read(text, parameters))[0]!.toObject();
+  const number = (value: unknown) => Number(value);
   const { epoch, importedAt } = await one(DATASET);
   const { nodes, entities, state, texts } = await one(NODES);
   const { all, from, to } = await one(RELATIONSHIPS);

@@ -100,9 +100,9 @@ class Cursor<T> {
   /** The one that it stands at; null: it is behind the last. */
   async peek(): Promise<Placed | null> {
     while (this.at === this.page.length) {
-      const { done, value } = await this.pages.next();
-      if (done) return null;
-      this.page = value;
+      const next = await this.pages.next();
+      if (next.done === true) return null;
+      this.page = next.value;
       this.at = 0;
     }
     return this.place(this.page[this.at]!);

@@ -42,13 +42,14 @@ export async function saveFile(place: Place, texts: AsyncIterable<string>): Prom
       const { size } = await file.stat();
       await file.close();
       await putInPlace(partial, place);
+      await syncDirectory(path);
       return size;
     } finally {
       await file.close().catch(() => undefined);
       await rm(partial, { force: true });
     }
   } catch (error) {
-    throw explain(error, path);
+    throw signal?.aborted ? signal.reason : explain(error, path);
   }
 }
 
@@ -66,14 +67,12 @@ async function putInPlace(partial: string, place: Place): Promise<void> {
   if (!force) {
     try {
       await link(partial, path);
-      return await syncDirectory(path);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') refuseTaken(place);
-      else refuseTaken({ path, force: false });
+      return;
+    } catch {
+      refuseTaken(place);
     }
   }
   await rename(partial, path);
-  await syncDirectory(path);
 }
 
 /** So that the name outlives a power cut, where directories can be synced. */

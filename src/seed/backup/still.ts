@@ -16,8 +16,8 @@ export interface Seen<T> {
 /** How often the graph is read from its beginning. */
 const ATTEMPTS = 4;
 
-/** How often an epoch that is odd is looked at again, and for how many milliseconds it is waited at first: about a minute in all. */
-const LOOKS = 7;
+/** How often an epoch that is odd is looked at again, and for how many milliseconds it is waited at first: half a minute in all. */
+const LOOKS = 6;
 const PAUSE = 500;
 
 const EPOCH = 'MATCH (d:Dataset) RETURN d.epoch AS epoch';

@@ -46,7 +46,7 @@ export async function validateFiles(
   };
   const found = await readRows(read(files), model);
   await checkReferences(read(found.open), model, found.catalogue);
-  progress(all, all);
+  if (done < all) progress(all, all);
   return found;
 }
 
