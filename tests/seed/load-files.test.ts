@@ -53,7 +53,7 @@ describe('a directory is refused', () => {
     ['that is a file', () => join(jsonlDirectory({ 'a.jsonl': '' }), 'a.jsonl'), 'There is no directory '],
     ['without a file', () => jsonlDirectory({}), ' holds no .jsonl file.'],
     ['of other files', () => jsonlDirectory({ 'a.json': '{}' }), ' holds no .jsonl file.'],
-    ['without a row', () => jsonlDirectory({ 'a.jsonl': ' \n\n' }), 'The .jsonl files hold no row.'],
+    ['without a row', () => jsonlDirectory({ 'a.jsonl': ' \n\n' }), 'The files hold no row.'],
   ])('%s', async (_name, directory, message) => {
     try {
       await validateLoad(bulkFiles(directory()), model);

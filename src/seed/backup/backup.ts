@@ -35,7 +35,8 @@ export interface BackupResult {
 
 /**
  * Saves the whole graph in a file, as it is between two imports; memory does not grow with the graph.
- * @throws UserError `FILE_EXISTS`, `BACKUP_FAILED`, `IMPORT_IN_PROGRESS`, `NOT_RESTORABLE`, or `BACKUP_STOPPED` when Neo4j fails
+ * @throws UserError `FILE_EXISTS`, `BACKUP_FAILED`, `NOTHING_TO_SAVE`, `IMPORT_IN_PROGRESS`, `NOT_RESTORABLE`, or `BACKUP_STOPPED` when
+ * Neo4j fails
  */
 export async function backupGraph(
   database: Database,
@@ -45,6 +46,7 @@ export async function backupGraph(
   try {
     const { value, disturbed } = await readStill(database, async (read, confirm) => {
       const found = await readExtent(read, model);
+      if (found.nodes === 0) throw nothing();
       const header = headerOf(found, request);
       const bytes = await saveFile(request, linesOf(read, confirm, model, header, request));
       const textsLeftOut = header.texts === null ? found.texts : 0;
@@ -154,6 +156,15 @@ const RELATIONSHIPS = `RETURN COUNT { ()-->() } AS all, COUNT { (:Entity)-->() }
 const OWN = `MATCH (:Entity)-[r]->(:Entity)
 WHERE type(r) IN $types
 RETURN count(r) AS count`;
+
+/** An empty graph is rather a mistake, which must not push good backups out. */
+function nothing(): UserError {
+  return new UserError({
+    code: 'NOTHING_TO_SAVE',
+    message: 'The database holds no fact.',
+    hint: 'Nothing was saved. Look whether it is the right one: --data, or NEO4J_URI and NEO4J_DATABASE.',
+  });
+}
 
 function stopped(error: Error): UserError {
   return new UserError({

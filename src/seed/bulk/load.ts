@@ -65,7 +65,7 @@ export async function validateLoad(
   progress: LoadProgress = () => undefined,
 ): Promise<Validated> {
   const found = await validateFiles(files, model, (done, all) => progress('reading', done, all));
-  if (found.nodes + found.relationships === 0) throw noLoad('The .jsonl files hold no row.');
+  if (found.nodes + found.relationships === 0) throw noLoad('The files hold no row.');
   return found;
 }
 
