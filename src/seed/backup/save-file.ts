@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { link, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { link, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -35,9 +35,12 @@ export async function saveFile(place: Place, texts: AsyncIterable<string>): Prom
   const partial = `${path}.partial-${process.pid}`;
   try {
     await removeAbandoned(path);
-    const file = await open(partial, 'w', 0o600);
+    // Not into what somebody else put there.
+    await rm(partial, { force: true });
+    const file = await open(partial, 'wx', 0o600);
     try {
-      await pipeline(Readable.from(texts), createGzip(), writerOf(file), ...(signal ? [{ signal }] : []));
+      const target = file.createWriteStream({ autoClose: false });
+      await pipeline(Readable.from(texts), createGzip(), target, { signal });
       await file.sync();
       const { size } = await file.stat();
       await file.close();
@@ -51,14 +54,6 @@ export async function saveFile(place: Place, texts: AsyncIterable<string>): Prom
   } catch (error) {
     throw signal?.aborted ? signal.reason : explain(error, path);
   }
-}
-
-function writerOf(file: FileHandle) {
-  return async (chunks: AsyncIterable<Buffer>): Promise<void> => {
-    for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length;) at += (await file.write(chunk, at)).bytesWritten;
-    }
-  };
 }
 
 /** A link is refused where there is a file, which a rename would replace; some file systems know no links. */

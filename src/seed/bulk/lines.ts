@@ -13,17 +13,6 @@ const MARK = Buffer.from('\ufeff');
 
 /** The lines of a file but the blank ones, those of a chunk together: one at a time would cost a promise each. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
-  for await (const lines of allLines(chunks)) {
-    yield lines.flatMap(({ number, bytes }) => {
-      // Some programs of Windows begin a file with the mark of its encoding.
-      const text =
-        number === 1 && bytes?.subarray(0, MARK.length).equals(MARK) ? bytes.subarray(MARK.length) : bytes;
-      return text === null || !isBlank(text) ? [{ number, bytes: text }] : [];
-    });
-  }
-}
-
-async function* allLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
   let number = 1;
   let begun: Buffer[] = [];
   let length = 0;
@@ -32,7 +21,7 @@ async function* allLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> 
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
       const rest = chunk.subarray(start, end);
-      lines.push({ number, bytes: length === 0 ? rest : Buffer.concat([...begun, rest]) });
+      add(lines, number, length === 0 ? rest : Buffer.concat([...begun, rest]));
       begun = [];
       length = 0;
       start = end + 1;
@@ -46,9 +35,19 @@ async function* allLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> 
     }
     yield lines;
   }
-  yield [{ number, bytes: Buffer.concat(begun) }];
+  const last: Line[] = [];
+  add(last, number, Buffer.concat(begun));
+  yield last;
+}
+
+function add(lines: Line[], number: number, bytes: Buffer): void {
+  // Some programs of Windows begin a file with the mark of its encoding.
+  const isMarked = number === 1 && bytes.subarray(0, MARK.length).equals(MARK);
+  const text = isMarked ? bytes.subarray(MARK.length) : bytes;
+  if (!isBlank(text)) lines.push({ number, bytes: text });
 }
 
 function isBlank(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+  for (const byte of bytes) if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false;
+  return true;
 }
