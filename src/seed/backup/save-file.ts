@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { link, open, readdir, rename, rm } from 'node:fs/promises';
+import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -39,11 +39,10 @@ export async function saveFile(place: Place, texts: AsyncIterable<string>): Prom
     await rm(partial, { force: true });
     const file = await open(partial, 'wx', 0o600);
     try {
-      const target = file.createWriteStream({ autoClose: false });
+      // Flushed to the disk, and closed.
+      const target = file.createWriteStream({ flush: true });
       await pipeline(Readable.from(texts), createGzip(), target, { signal });
-      await file.sync();
-      const { size } = await file.stat();
-      await file.close();
+      const { size } = await stat(partial);
       await putInPlace(partial, place);
       await syncDirectory(path);
       return size;
