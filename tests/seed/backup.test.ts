@@ -221,7 +221,7 @@ test('a graph without a fact is rather a mistake, and is not saved', async () =>
   expect(readdirSync(join(path, '..'))).toEqual([]);
 });
 
-test('attached texts can be left out', async () => {
+test('attached texts can be left out', { timeout: 240_000 }, async () => {
   await fill();
   const path = place();
   const { header, textsLeftOut } = await backup(path, { texts: false });
@@ -471,7 +471,7 @@ describe('a restore', () => {
     expect(error.message).toMatch(message);
   });
 
-  test('that somebody else disturbs is not shown, and can be done again', async () => {
+  test('that somebody else disturbs is not shown, and can be done again', { timeout: 120_000 }, async () => {
     const wanted = await whole();
     await fresh.empty();
     let disturbed: Promise<unknown> | undefined;
@@ -543,6 +543,7 @@ describe('a file is refused', () => {
       'BACKUP_NEWER',
       / of format 2, written by policygraph 9\.0\.0; /,
     ],
+    ['without a fact', () => writeBackup(place(), [header]), 'NO_LOAD', /^The files hold no row\.$/],
     [
       'without counts',
       () => writeBackup(place(), [{ ...header, nodes: '1' }]),
