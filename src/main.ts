@@ -7,6 +7,7 @@ import { keyCommands } from './cli/keys.js';
 import { loadCommand } from './cli/load.js';
 import { offlineCommands } from './cli/offline.js';
 import { restoreCommand } from './cli/restore.js';
+import { sbomCommand } from './cli/sbom.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
 import { UserError } from './errors.js';
@@ -35,6 +36,7 @@ keyCommands(program, say, answer);
 checkCommand(program, say, answer);
 documentCommands(program, say, answer);
 offlineCommands(program, answer);
+sbomCommand(program, answer);
 
 // Whoever reads the answer may have read enough, as `| head` does.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit());

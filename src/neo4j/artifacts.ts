@@ -56,7 +56,7 @@ export async function engineVersion(): Promise<string> {
   return versionIn(await readChecksums());
 }
 
-type Checksums = ReadonlyMap<string, string>;
+export type Checksums = ReadonlyMap<string, string>;
 
 interface Fault {
   readonly jar: string;
@@ -66,7 +66,7 @@ interface Fault {
 }
 
 /** By jar name; the file is what `sha256sum` prints. */
-async function readChecksums(): Promise<Checksums> {
+export async function readChecksums(): Promise<Checksums> {
   const text = await readFile(join(engine, 'checksums.sha256'), 'utf8');
   const lines = text.split(/\r?\n/).filter(Boolean);
   return new Map(lines.map((line) => [line.slice(64).trim().replace(/^\*/, ''), line.slice(0, 64)]));

@@ -25,6 +25,7 @@ const commands = [
   'locate',
   'hash',
   'schema',
+  'sbom',
 ];
 
 describe('help', () => {

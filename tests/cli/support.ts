@@ -45,7 +45,13 @@ export async function makeHome(): Promise<Home> {
   const started: ChildProcess[] = [];
   for (const name of ['src', 'web', 'cypher/check', 'cypher/query', 'cypher/schema'])
     await cp(join(root, name), join(directory, name), { recursive: true });
-  for (const name of ['package.json', 'schema.graphql', 'tsconfig.json', 'tsconfig.build.json'])
+  for (const name of [
+    'package.json',
+    'package-lock.json',
+    'schema.graphql',
+    'tsconfig.json',
+    'tsconfig.build.json',
+  ])
     await cp(join(root, name), join(directory, name));
   for (const name of ['engine', 'node_modules']) await symlink(join(root, name), join(directory, name));
   await cp(exampleSeed, join(directory, 'cypher', 'seed'), { recursive: true });
