@@ -125,10 +125,16 @@ function pageOf(node: FieldNode, field: GraphQLField<unknown, unknown>, known: K
 
 /** Null where it is null or left out. */
 function sizeOf(value: ValueNode | undefined, known: Known | null): number | null {
-  if (value?.kind === Kind.INT) return Number(value.value);
+  if (value?.kind === Kind.INT) return atLeastNothing(Number(value.value));
   if (value?.kind !== Kind.VARIABLE) return null;
   if (!known) return Infinity;
-  return (known.variables[value.name.value] as number | null | undefined) ?? null;
+  const size = (known.variables[value.name.value] as number | null | undefined) ?? null;
+  return size === null ? null : atLeastNothing(size);
+}
+
+/** A page below zero is refused when it is read; until then it pays for nothing else. */
+function atLeastNothing(size: number): number {
+  return Math.max(0, size);
 }
 
 function lengthOf(value: ValueNode | undefined, known: Known | null): number {

@@ -31,6 +31,11 @@ test.each<[string, string, number]>([
   ['or twenty entries', '{ policies { nodes { id } } }', 1 + 20],
   ['a search as well', '{ search(text: "a") { nodes { id } } }', 1 + 20],
   ['a size of null is none', '{ policies(first: null, last: 3) { nodes { id } } }', 1 + 3],
+  [
+    'a page below zero pays for nothing else',
+    '{ policies(first: -9) { nodes { id } } targets(last: 7) { nodes { id } } }',
+    1 + 1 + 7,
+  ],
   ['an edge is a link and a node', '{ policies(first: 7) { edges { node { id } } } }', 1 + 2 * 7],
   ['a count reads no page', '{ policies(first: 100) { totalCount } }', 1],
   [
