@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.js';
+import { Refusal, shown } from './refusal.js';
 
 /** Where an entry stands in the order of its list: the values that the list is sorted by. */
 export type Position = readonly (string | number | bigint | boolean)[];
@@ -31,8 +31,8 @@ export function decodeCursor(scope: string, shape: readonly PositionType[], curs
 export function foreign(cursor: string): Refusal {
   return new Refusal(
     'BAD_USER_INPUT',
-    `The cursor "${cursor.slice(0, 40)}" does not belong to this list. Pass an endCursor or an edge's cursor of the same field with the same arguments.`,
-    { cursor: cursor.slice(0, 200) },
+    `The cursor "${shown(cursor, 40)}" does not belong to this list. Pass an endCursor or an edge's cursor of the same field with the same arguments.`,
+    { cursor: shown(cursor, 200) },
   );
 }
 
@@ -50,5 +50,7 @@ function read(part: unknown, type: PositionType): Position[number] | undefined {
     const integer = BigInt(part);
     return BigInt.asIntN(64, integer) === integer ? integer : undefined;
   }
+  // No stored text has half of a surrogate pair.
+  if (typeof part === 'string' && /\p{Surrogate}/u.test(part)) return undefined;
   return typeof part === type && part !== null ? (part as Position[number]) : undefined;
 }

@@ -24,7 +24,7 @@ export {
 export { Watch, type State } from './watch.js';
 export type { Statement } from './statement.js';
 export type { NodeValue, PropertyValue, RelationshipValue, Span } from './values.js';
-export { Refusal } from './refusal.js';
+export { Refusal, shown } from './refusal.js';
 export type { LinkSelection } from './link-statements.js';
 export type { Where } from './where.js';
 export { unitOf, type GroupPage, type GroupValue, type Numbers } from './groups.js';

@@ -18,3 +18,8 @@ export class Refusal extends Error {
 export function beyond(what: string, limit: number, seen: number): Refusal {
   return new Refusal('BAD_USER_INPUT', `${what}: ${seen} were given, ${limit} is the most.`, { limit, seen });
 }
+
+/** What a refusal repeats of a caller's text: the beginning of one that is long, and never half a character. */
+export function shown(text: string, most: number): string {
+  return text.slice(0, most).replace(/\p{Surrogate}$/u, '');
+}

@@ -4,7 +4,7 @@ import type { Batches } from './batches.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { cutPage, type PageRequest, type TotalledPage } from './page.js';
 import type { Reader } from './reader.js';
-import { beyond, Refusal } from './refusal.js';
+import { beyond, Refusal, shown } from './refusal.js';
 import type { Statement } from './statement.js';
 
 /** A node that was found, and how well it matches: see `SearchHit.score`. */
@@ -91,6 +91,6 @@ function stale(cursor: string): Refusal {
   return new Refusal(
     'BAD_USER_INPUT',
     'The data changed since this cursor was given, and with it the order of the hits. Search again without it.',
-    { cursor: cursor.slice(0, 200) },
+    { cursor: shown(cursor, 200) },
   );
 }

@@ -1,11 +1,11 @@
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { exceeded, type Limits } from './limits.js';
 
 /**
  * Looks at variables before anything calls itself for what stands in them.
  * @returns why they are refused, or null
  */
-export function refuseInput(variables: unknown, limits: Limits): GraphQLError | null {
+export function refuseInput(variables: object, limits: Limits): GraphQLError | null {
   const { depth, longest } = measure(variables);
   if (depth > limits.json) {
     return exceeded('json', limits, depth, {
@@ -13,7 +13,40 @@ export function refuseInput(variables: unknown, limits: Limits): GraphQLError | 
       advice: 'Send flatter variables.',
     });
   }
-  return longest > limits.list ? tooLong(longest, limits) : null;
+  return longest > limits.list ? tooLong(longest, limits) : refuseHalves(variables);
+}
+
+const HALF = /\p{Surrogate}/u;
+
+/**
+ * Refuses half of a surrogate pair. JSON can write it and JavaScript hold it, but it is no character: on the way to Neo4j
+ * it would become another one. In a document GraphQL refuses it by itself.
+ */
+function refuseHalves(variables: object): GraphQLError | null {
+  for (const [name, value] of Object.entries(variables)) {
+    const half = halfIn([name, value]);
+    if (half === null) continue;
+    const [variable, seen] = [
+      name.replaceAll(half, '?'),
+      `U+${half.charCodeAt(0).toString(16).toUpperCase()}`,
+    ];
+    return new GraphQLError(
+      `Variable "$${variable}" holds ${seen}, half of a surrogate pair, which is no text. Send whole characters.`,
+      { extensions: { code: 'BAD_USER_INPUT', variable, seen, http: { status: 400 } } },
+    );
+  }
+  return null;
+}
+
+/** It calls itself for what stands in the value: hold the depth against its limit before. */
+function halfIn(value: unknown): string | null {
+  if (typeof value === 'string') return HALF.exec(value)?.[0] ?? null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, inner] of Object.entries(value)) {
+    const half = halfIn(name) ?? halfIn(inner);
+    if (half !== null) return half;
+  }
+  return null;
 }
 
 /** A list that is too long. */

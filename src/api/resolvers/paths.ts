@@ -1,4 +1,4 @@
-import { boundedSize, Refusal, type NodeValue, type Step } from '../../graph/index.js';
+import { boundedSize, Refusal, shown, type NodeValue, type Step } from '../../graph/index.js';
 import type { Context } from '../context.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
 
@@ -9,9 +9,13 @@ export const pathResolvers: Pick<QueryResolvers, 'paths' | 'neighbourhood'> = {
     boundedSize('maxHops', maxHops, 6, 1);
     boundedSize('first', first, 20, 1);
     if (from === to) {
-      throw new Refusal('BAD_USER_INPUT', `from and to are the same node, ${from}. Give two nodes.`, {
-        arguments: ['from', 'to'],
-      });
+      throw new Refusal(
+        'BAD_USER_INPUT',
+        `from and to are the same node, ${shown(from, 200)}. Give two nodes.`,
+        {
+          arguments: ['from', 'to'],
+        },
+      );
     }
     await Promise.all([existing(context, 'from', from), existing(context, 'to', to)]);
     const ways = await graph.paths(from, to, {
@@ -86,10 +90,10 @@ async function existing(context: Context, argument: string, id: string): Promise
   if ((await context.graph.node(id)) !== null) return;
   throw new Refusal(
     'BAD_USER_INPUT',
-    `${argument}: no node has the id "${id.slice(0, 200)}". Find ids with search.`,
+    `${argument}: no node has the id "${shown(id, 200)}". Find ids with search.`,
     {
       argument,
-      id: id.slice(0, 200),
+      id: shown(id, 200),
     },
   );
 }

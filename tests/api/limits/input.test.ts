@@ -13,7 +13,11 @@ test.each([
   ['a long list', { a: { b: Array(251).fill(0) } }, 'list', 251],
   ['a long list in lists', { a: Array(250).fill(Array(251).fill(0)) }, 'list', 251],
 ])('variables are refused: %s', (_what, variables, limit, seen) => {
-  expect(refuseInput(variables, limits)?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit, seen });
+  expect(refuseInput(variables as object, limits)?.extensions).toMatchObject({
+    code: 'LIMIT_EXCEEDED',
+    limit,
+    seen,
+  });
 });
 
 test.each([
@@ -21,4 +25,6 @@ test.each([
   ['40 levels', nested(40, (a) => ({ a }))],
   ['250 entries', { a: Array(250).fill(null) }],
   ['names of prototypes', JSON.parse('{"__proto__": {"constructor": [1]}, "toString": null}')],
-])('variables are let through: %s', (_what, variables) => expect(refuseInput(variables, limits)).toBeNull());
+])('variables are let through: %s', (_what, variables) =>
+  expect(refuseInput(variables as object, limits)).toBeNull(),
+);
