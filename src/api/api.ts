@@ -17,6 +17,7 @@ import type { Source } from './plain.js';
 import type { Counted } from './counts.js';
 import { errorLimit, limiting, type Limits } from './limits/index.js';
 import { masking } from './masking.js';
+import { rules } from './rules.js';
 import { sandbox } from './sandbox.js';
 import { write } from './written.js';
 
@@ -67,6 +68,7 @@ export async function createApi({
     persistedQueries: { cache: new InMemoryLRUCache({ maxSize: PERSISTED }) },
     includeStacktraceInErrorResponses: false,
     introspection,
+    validationRules: [...rules],
     hideSchemaDetailsFromClientErrors: !introspection,
     // Valid documents are kept where they are held against the limits.
     documentStore: null,

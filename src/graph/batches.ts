@@ -55,5 +55,9 @@ export function questionOf({ text }: Statement, parameters: Readonly<Record<stri
 /** A text that only the same value has. */
 export function identify(key: unknown): string {
   if (typeof key === 'string') return key;
-  return JSON.stringify(key, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+  return JSON.stringify(key, (_, value: unknown) => {
+    if (typeof value === 'bigint') return `${value}n`;
+    // JSON would write what is beyond a double as null, whichever end it is beyond.
+    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+  });
 }

@@ -247,9 +247,9 @@ describe('a request that is wrong is told so in JSON', () => {
       'a mutation',
       '/graphql',
       operation('mutation { __typename }'),
-      200,
-      'BAD_USER_INPUT',
-      /not configured to execute mutation/,
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      /The mutation operation is not supported/,
     ],
     [
       'a path below',

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getOperationAST,
-  getVariableValues,
   Kind,
   parse,
   type DocumentNode,
@@ -11,6 +10,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Contract } from '../../model/index.js';
 import type { Caller } from '../context.js';
+import { coerce } from '../variables.js';
 import { costOf } from './cost.js';
 import { refuseInput } from './input.js';
 import { exceeded, type Limits } from './limits.js';
@@ -60,9 +60,9 @@ export function limiting({ contract, limits, counts }: LimitingOptions): ApolloS
     operation: OperationDefinitionNode,
     inputs: Readonly<Record<string, unknown>>,
   ): number => {
-    const { coerced } = getVariableValues(contract.schema, operation.variableDefinitions ?? [], inputs);
+    const variables = coerce(contract.schema, operation, inputs);
     // What is wrong with variables is told when they are used.
-    return coerced ? costOf(contract, document, operation, { variables: coerced, counts: counts() }) : 0;
+    return variables ? costOf(contract, document, operation, { variables, counts: counts() }) : 0;
   };
 
   return {

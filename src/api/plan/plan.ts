@@ -1,8 +1,8 @@
 import type { Key, Landed, Trip } from '../../graph/index.js';
+import type { Variables } from '../variables.js';
 import type { At } from './complete.js';
 
-/** What callers sent, coerced. */
-export type Variables = Readonly<Record<string, unknown>>;
+export type { Variables };
 
 /** How one root field is answered. */
 export interface RootPlan {

@@ -1,6 +1,5 @@
 import {
   getOperationAST,
-  getVariableValues,
   Kind as Ast,
   TypeInfo,
   visit,
@@ -12,6 +11,7 @@ import { LRUCache } from 'lru-cache';
 import { identify, Refusal, type PlanStatement, type Queries, type Trips } from '../../graph/index.js';
 import type { Contract } from '../../model/index.js';
 import type { Operation } from '../operation.js';
+import { coerce } from '../variables.js';
 import { compile, type Compiling } from './compile.js';
 import type { Plan, Variables } from './plan.js';
 import { Unplanned } from './unplanned.js';
@@ -68,11 +68,7 @@ export class Plans {
   find({ document, operationName, variables: inputs }: Operation): Planned | null {
     const template = this.template(document, operationName);
     if (template.operation === null || ++template.asked === 1) return null;
-    const { coerced: variables } = getVariableValues(
-      this.options.contract.schema,
-      template.operation.variableDefinitions ?? [],
-      inputs,
-    );
+    const variables = coerce(this.options.contract.schema, template.operation, inputs);
     if (!variables) return null;
     const identity = `${template.number} ${identify(template.shape(variables))}`;
     const known =

@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { Plans } from '../../../src/api/plan/index.js';
+import { encodeCursor } from '../../../src/graph/cursor.js';
 import type { PlanStatement, Trips } from '../../../src/graph/index.js';
 import { compiling, queries } from './support.js';
 
@@ -120,3 +121,35 @@ const NAMES = [
   'seedSet',
 ];
 const FIELDS = NAMES.map((name, i) => `a${i}: policy(id: "p") { ${name} }`);
+
+test('a variable that was left out has no value, whatever objects have by that name', async () => {
+  const { plans } = planning();
+  const text = 'query ($constructor: String) { policies(first: 1, after: $constructor) { nodes { id } } }';
+  const [without, cursor] = [asked(text), encodeCursor('list Policy', ['p'])];
+  plans.find(without);
+  plans.find(without);
+  await plans.idle();
+  const planOf = (variables: object) => plans.find({ ...without, variables: { ...variables } });
+  const first = planOf({})!;
+  expect(planOf({ constructor: cursor })?.plan).not.toBe(first.plan);
+  await plans.idle();
+  const second = planOf({ constructor: cursor })!;
+  const keys = ({ plan, variables }: typeof first) =>
+    plan.fields.map((field) => ('keys' in field ? field.keys(variables) : []));
+  expect([keys(first), keys(second)]).toEqual([[[{}]], [[{ after: ['p'] }]]]);
+  expect(planOf({})?.plan).toBe(first.plan);
+});
+
+test('numbers beyond either end of a double are not one number', async () => {
+  const { plans } = planning();
+  const text = 'query ($least: Decimal) { targets(where: { value: { gt: $least } }) { totalCount } }';
+  const beyond = `${'9'.repeat(400)}.5`;
+  const operation = asked(text);
+  const plansOf = [];
+  for (const least of [`-${beyond}`, beyond]) {
+    for (let i = 0; i < 2; i++) plans.find({ ...operation, variables: { least } });
+    await plans.idle();
+    plansOf.push(plans.find({ ...operation, variables: { least } })!.plan);
+  }
+  expect(plansOf[0]).not.toBe(plansOf[1]);
+});
