@@ -10,6 +10,7 @@ import { answerBy } from './graphql.js';
 import { refuse } from './refuse.js';
 import { requestIdOf } from './request-id.js';
 import type { Responses } from './responses.js';
+import { onlyUtf8Address, verifyUtf8 } from './utf8.js';
 
 /** What browsers are told: for how long (seconds), and what pages may read beside the answer. */
 const CORS = {
@@ -53,7 +54,11 @@ export function createApp({
     '/graphql',
     forPages(cors({ ...CORS, origin: origins.includes('*') ? '*' : [...origins] })),
     only('GET', 'POST'),
-    parseBody(express.json({ limit: bodyLimit, inflate: false }), responses?.bodyOf ?? (() => null)),
+    onlyUtf8Address,
+    parseBody(
+      express.json({ limit: bodyLimit, inflate: false, verify: verifyUtf8 }),
+      responses?.bodyOf ?? (() => null),
+    ),
     (request, response) => answer(request, response, request.body),
   );
   app.all('/graphiql', only('GET', 'HEAD'), graphiql('/graphql', document));

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 
 /**
@@ -20,6 +21,7 @@ export function plainQuestion({ method, url, headers }: IncomingMessage, body: B
   if (method !== 'POST' || url !== '/graphql') return null;
   if (headers['content-encoding'] !== undefined || headers.origin !== undefined) return null;
   if (!/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '')) return null;
+  if (!isUtf8(body)) return null;
   try {
     const read: unknown = JSON.parse(body.toString());
     return typeof read === 'object' ? read : null;
