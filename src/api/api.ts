@@ -17,6 +17,8 @@ import type { Source } from './plain.js';
 import type { Counted } from './counts.js';
 import { errorLimit, limiting, type Limits } from './limits/index.js';
 import { masking } from './masking.js';
+import { persistedByText } from './persisted.js';
+import { reticence } from './reticence.js';
 import { rules } from './rules.js';
 import { sandbox } from './sandbox.js';
 import { write } from './written.js';
@@ -74,9 +76,11 @@ export async function createApi({
     documentStore: null,
     stopOnTerminationSignals: false,
     plugins: [
+      persistedByText,
       limiting({ contract: source, limits, counts }),
       ofRequests,
       errorLimit(limits),
+      ...(introspection ? [] : [reticence(source.schema)]),
       plugin,
       sandbox(sandboxDocument),
       // How long an answer may be used is said where it is sent.

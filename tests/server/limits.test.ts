@@ -106,6 +106,28 @@ describe('refused without a word to the database, naming the limit and what was 
     expect(status).toBe(400);
   });
 
+  test('a size that is called as something every object has is a size all the same', async () => {
+    const query = `query ($constructor: Int) { policies(first: $constructor) { nodes { ${pages(2)} } } }`;
+    const { answer } = await ask(query, { variables: { constructor: 100 } });
+    expect(answer.errors![0]!.extensions.limit).toBe('cost');
+    // Left out it is twenty; a cost that were no number would leave no room for anything after it.
+    for (let i = 0; i < 2; i++) {
+      const asked = await ask(
+        'query ($constructor: Int) { policies(first: $constructor) { nodes { parts { nodes { id } } } } }',
+      );
+      expect(asked.answer.errors![0]!.extensions.code).toBe('DATABASE_UNAVAILABLE');
+    }
+  });
+
+  test('a variable that could not be kept', async () => {
+    const query = 'query ($__proto__: PolicyWhere) { policies(where: $__proto__) { totalCount } }';
+    const { status, answer } = await sendJson({
+      body: `{"query": ${JSON.stringify(query)}, "variables": {"__proto__": {"id": {"eq": "x"}}}}`,
+    });
+    expect([status, answer.errors![0]!.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+    expect(answer.errors![0]!.message).toMatch(/^A variable cannot be called "\$__proto__"/);
+  });
+
   test('by GET as well, and again and again', async () => {
     const query = encodeURIComponent(`{ ${many(21, () => 'dataset { epoch }')} }`);
     for (let i = 0; i < 3; i++) {
@@ -220,11 +242,7 @@ describe('where the schema is not told', () => {
       '{ polici { totalCount } }',
       /^Cannot query field "polici" on type "Query"\.$/,
     ],
-    [
-      'nor values',
-      '{ policies(orderBy: [{ id: UP }]) { totalCount } }',
-      /does not exist in "SortDirection" enum\.$/,
-    ],
+    ['nor values', '{ policies(orderBy: [{ id: UP }]) { totalCount } }', /does not exist in "…" enum\.$/],
     ['nor of types', '{ node(id: "a") { ... on Polici { id } } }', /^Unknown type "Polici"\.$/],
   ])('%s', async (_what, query, message) => {
     const closed = await unasked('{ __typename }', false);
