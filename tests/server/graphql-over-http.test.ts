@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listen, type Listening } from '../../src/server/http.js';
+import { listen, type Listening } from '../../src/server/listen.js';
 import { repositoryFile } from '../setup/shared.js';
 import { send, unasked, type Sent, type Unasked } from './support.js';
 
