@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { readConfig, type Config } from '../config/index.js';
+import { placesOf, readConfig, type Config } from '../config/index.js';
 import { Keys } from '../server/access/keys.js';
 import type { Say } from './session.js';
 
@@ -11,7 +10,7 @@ interface Options {
 
 /** The keys of an installation. */
 export function keysOf({ dataDirectory }: Pick<Config, 'dataDirectory'>): Keys {
-  return new Keys(join(dataDirectory, 'keys.json'));
+  return new Keys(placesOf(dataDirectory).keys);
 }
 
 /** `policygraph key`: who may ask. A server that runs takes every change within a second. */

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { paths, type Config } from '../config/index.js';
+import { paths, placesOf, refuseOddPath, unusable, type Config } from '../config/index.js';
 import { UserError } from '../errors.js';
 import { readContract, type Contract } from '../model/index.js';
 import { readCypherDirectory, type CypherStatement } from '../neo4j/cypher.js';
@@ -132,10 +131,12 @@ function listenTo(address: Address, log: Log): Pulse {
 }
 
 async function openEngine(config: Config, report: Say, port?: number): Promise<Engine> {
+  refuseOddPath(config.dataDirectory);
+  const { store, engine } = placesOf(config.dataDirectory);
   try {
     return await openEmbedded({
-      dataDirectory: join(config.dataDirectory, 'neo4j'),
-      engineDirectory: join(config.dataDirectory, 'engine'),
+      dataDirectory: store,
+      engineDirectory: engine,
       report,
       ...(config.heap === null ? {} : { heap: config.heap }),
       ...(port === undefined ? {} : { port }),
@@ -144,11 +145,6 @@ async function openEngine(config: Config, report: Say, port?: number): Promise<E
     const { code, path, message } = error as NodeJS.ErrnoException;
     if (error instanceof UserError || code === undefined || path?.startsWith(config.dataDirectory) !== true)
       throw error;
-    throw new UserError({
-      code: 'DATA_DIRECTORY',
-      message: `The data directory ${config.dataDirectory} cannot be used: ${message}`,
-      hint: 'Choose a directory that this user may write, with room for 200 MB: --data or POLICYGRAPH_DATA.',
-      cause: error,
-    });
+    throw unusable(config.dataDirectory, message, error);
   }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors.js';
-import { readLimits, type Limits } from './limits.js';
+import { limitVariables, readLimits, type Limits } from './limits.js';
 import { paths } from './paths.js';
 
 /** The user's own Neo4j. */
@@ -51,40 +51,84 @@ export interface Flags {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** How one part of the configuration is read, and from which variables: it is given no others. */
+interface Setting<T> {
+  readonly variables: readonly string[];
+  readonly read: (environment: Environment, flags: Flags) => T;
+}
+
+type Variables<Name extends string> = Readonly<Partial<Record<Name, string | undefined>>>;
+
+function setting<Name extends string, T>(
+  variables: readonly Name[],
+  read: (environment: Variables<Name>, flags: Flags) => T,
+): Setting<T> {
+  return { variables, read: (environment, flags) => read(environment as Variables<Name>, flags) };
+}
+
+const ADDRESS = ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const;
+
+/** Apollo's own pages outside the server: Sandbox. */
+const SANDBOX_ORIGINS = 'https://studio.apollographql.com, https://sandbox.embed.apollographql.com';
+
+const SETTINGS: { readonly [Name in keyof Config]: Setting<Config[Name]> } = {
+  host: setting(['HOST'], ({ HOST }, { host }) => nonEmpty(host) ?? nonEmpty(HOST) ?? '127.0.0.1'),
+  public: setting(
+    ['POLICYGRAPH_PUBLIC'],
+    ({ POLICYGRAPH_PUBLIC }, { public: isPublic }) =>
+      isPublic ?? readSwitch('POLICYGRAPH_PUBLIC', nonEmpty(POLICYGRAPH_PUBLIC) ?? 'off'),
+  ),
+  names: setting(['POLICYGRAPH_HOSTS'], ({ POLICYGRAPH_HOSTS }) => listOf(POLICYGRAPH_HOSTS ?? '')),
+  origins: setting(['POLICYGRAPH_ORIGINS'], ({ POLICYGRAPH_ORIGINS }) =>
+    readOrigins(POLICYGRAPH_ORIGINS ?? SANDBOX_ORIGINS),
+  ),
+  port: setting(['PORT'], ({ PORT }, { port }) => readPort(port ?? nonEmpty(PORT) ?? '4000')),
+  dataDirectory: setting(['POLICYGRAPH_DATA'], ({ POLICYGRAPH_DATA }, { data }) =>
+    resolve(nonEmpty(data) ?? nonEmpty(POLICYGRAPH_DATA) ?? resolve(paths.root, '.policygraph')),
+  ),
+  neo4j: setting(ADDRESS, readAddress),
+  heap: setting(['NEO4J_HEAP'], ({ NEO4J_HEAP }) => readHeap(nonEmpty(NEO4J_HEAP))),
+  plans: setting(['POLICYGRAPH_PLANS'], ({ POLICYGRAPH_PLANS }) =>
+    readSwitch('POLICYGRAPH_PLANS', nonEmpty(POLICYGRAPH_PLANS) ?? 'on'),
+  ),
+  cache: setting(['POLICYGRAPH_CACHE'], ({ POLICYGRAPH_CACHE }) =>
+    readCache(nonEmpty(POLICYGRAPH_CACHE) ?? '64m'),
+  ),
+  limits: { variables: limitVariables, read: readLimits },
+  introspection: setting(['POLICYGRAPH_INTROSPECTION'], ({ POLICYGRAPH_INTROSPECTION }) =>
+    readSwitch('POLICYGRAPH_INTROSPECTION', nonEmpty(POLICYGRAPH_INTROSPECTION) ?? 'on'),
+  ),
+  logLevel: setting(['LOG_LEVEL'], ({ LOG_LEVEL }) => readLogLevel(nonEmpty(LOG_LEVEL) ?? 'info')),
+};
+
+/** Every environment variable that the configuration is read from. */
+export const variables: readonly string[] = Object.values(SETTINGS).flatMap(({ variables }) => variables);
+
 /**
  * Reads the configuration.
  * @throws UserError `BAD_CONFIG` naming the setting, what was seen and what it takes
  */
 export function readConfig(environment: Environment, flags: Flags = {}): Config {
-  return Object.freeze({
-    host: nonEmpty(flags.host) ?? nonEmpty(environment.HOST) ?? '127.0.0.1',
-    public:
-      flags.public ?? readSwitch('POLICYGRAPH_PUBLIC', nonEmpty(environment.POLICYGRAPH_PUBLIC) ?? 'off'),
-    names: listOf(environment.POLICYGRAPH_HOSTS ?? ''),
-    origins: readOrigins(environment.POLICYGRAPH_ORIGINS ?? SANDBOX_ORIGINS),
-    port: readPort(flags.port ?? nonEmpty(environment.PORT) ?? '4000'),
-    dataDirectory: resolve(
-      nonEmpty(flags.data) ?? nonEmpty(environment.POLICYGRAPH_DATA) ?? resolve(paths.root, '.policygraph'),
-    ),
-    neo4j: readAddress(environment),
-    heap: readHeap(nonEmpty(environment.NEO4J_HEAP)),
-    plans: readSwitch('POLICYGRAPH_PLANS', nonEmpty(environment.POLICYGRAPH_PLANS) ?? 'on'),
-    cache: readCache(nonEmpty(environment.POLICYGRAPH_CACHE) ?? '64m'),
-    limits: readLimits(environment),
-    introspection: readSwitch(
-      'POLICYGRAPH_INTROSPECTION',
-      nonEmpty(environment.POLICYGRAPH_INTROSPECTION) ?? 'on',
-    ),
-    logLevel: readLogLevel(nonEmpty(environment.LOG_LEVEL) ?? 'info'),
+  const read = Object.entries(SETTINGS).map(([name, setting]) => [name, setting.read(environment, flags)]);
+  return Object.freeze(Object.fromEntries(read) as unknown as Config);
+}
+
+/** What `readConfig` would refuse, of each part of the configuration. */
+export function configFaults(environment: Environment, flags: Flags = {}): UserError[] {
+  return Object.values(SETTINGS).flatMap((setting) => {
+    try {
+      setting.read(environment, flags);
+      return [];
+    } catch (error) {
+      if (error instanceof UserError) return [error];
+      throw error;
+    }
   });
 }
 
 function listOf(value: string): string[] {
   return value.split(/[\s,]+/).filter((entry) => entry !== '');
 }
-
-/** Apollo's own pages outside the server: Sandbox. */
-const SANDBOX_ORIGINS = 'https://studio.apollographql.com, https://sandbox.embed.apollographql.com';
 
 function readOrigins(value: string): string[] {
   const origins = listOf(value);
@@ -103,7 +147,7 @@ function isOrigin(value: string): boolean {
 
 const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
-function readAddress(environment: Environment): Neo4jAddress | null {
+function readAddress(environment: Variables<(typeof ADDRESS)[number]>): Neo4jAddress | null {
   const uri = nonEmpty(environment.NEO4J_URI);
   if (uri === undefined) return null;
   refuseBadUri(uri);

@@ -20,6 +20,9 @@ const LIMITS = {
 /** The most that one request may be, or ask for; what each one counts says the reader of it. */
 export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
 
+/** The environment variables that the limits are read from. */
+export const limitVariables: readonly string[] = Object.values(LIMITS).map(([name]) => name);
+
 /**
  * Reads the limits.
  * @throws UserError `BAD_CONFIG` naming the setting, what was seen and what it takes

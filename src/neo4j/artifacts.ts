@@ -51,6 +51,29 @@ export async function fetchEngine({ directory, report, env = process.env }: Fetc
   report(`Neo4j ${versionIn(expected)} fetched: ${expected.size} jars, every checksum right`);
 }
 
+/** How the jars of a directory compare with those of `engine/checksums.sha256`. */
+export interface EngineState {
+  /** Of Neo4j. */
+  readonly version: string;
+  /** How many jars it takes, and how many of them are not there. */
+  readonly jars: number;
+  readonly missing: number;
+  /** What is wrong, in words; null: nothing. */
+  readonly fault: string | null;
+}
+
+/** Looks at the jars, and leaves them as they are. */
+export async function examineEngine(directory: string): Promise<EngineState> {
+  const expected = await readChecksums();
+  const faults = await findFaults(directory, expected);
+  return {
+    version: versionIn(expected),
+    jars: expected.size,
+    missing: faults.filter(({ problem }) => problem === 'missing').length,
+    fault: faults.length === 0 ? null : describe(faults),
+  };
+}
+
 /** The version of Neo4j that this house is made for. */
 export async function engineVersion(): Promise<string> {
   return versionIn(await readChecksums());

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
 import { UserError } from '../errors.js';
 import type { Address } from './address.js';
 import type { Pulse } from './pulse.js';
+import { speechAt } from './speech.js';
 import { TransactionLog } from './transaction-log.js';
 
 /** Connections that a process may have at once. */
@@ -45,7 +46,7 @@ export async function connect(address: Address): Promise<Database> {
     await driver.executeQuery('RETURN 1', {}, database);
   } catch (error) {
     await driver.close();
-    throw explain(error, address);
+    throw await explain(error, address);
   }
   const log = address.transactionLogs === undefined ? null : new TransactionLog(address.transactionLogs);
   return Object.freeze({ driver, session, log, close: () => driver.close() });
@@ -70,7 +71,7 @@ export function refuseOldServer(agent: string, uri: string): void {
   });
 }
 
-function explain(error: unknown, { uri, user, database }: Address): unknown {
+async function explain(error: unknown, { uri, user, database }: Address): Promise<unknown> {
   const { code, message } = error as { code?: string; message?: string };
   switch (code) {
     case 'Neo.ClientError.Security.Unauthorized':
@@ -95,11 +96,27 @@ function explain(error: unknown, { uri, user, database }: Address): unknown {
       return new UserError({
         code: 'UNREACHABLE',
         message: `No Neo4j answered at ${uri}: ${firstLine(message)}`,
-        hint: 'Check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded Neo4j.',
+        hint: `${await adviceOn(new URL(uri), message)}Check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded Neo4j.`,
         cause: error,
       });
   }
 }
+
+/** What to do where the scheme is not what the server speaks: the driver only says that a connection was closed. */
+async function adviceOn({ protocol, hostname, port }: URL, message = ''): Promise<string> {
+  const [scheme, security] = protocol.slice(0, -1).split('+');
+  const speech = await speechAt(hostname.replace(/^\[|\]$/g, ''), Number(port) || BOLT);
+  if (speech === 'Bolt' && security !== undefined)
+    return `That server speaks Bolt without TLS: try ${scheme}:// instead of ${scheme}+${security}://\n`;
+  if (speech === 'TLS' && security === undefined)
+    return `That server speaks TLS: try ${scheme}+s://, or ${scheme}+ssc:// where its certificate is its own.\n`;
+  if (speech === 'TLS' && security === 's' && /certificate/i.test(message))
+    return `Its certificate is not trusted here: name its authority in NODE_EXTRA_CA_CERTS, or try ${scheme}+ssc://, which trusts any.\n`;
+  return '';
+}
+
+/** The port of Bolt where none is named. */
+const BOLT = 7687;
 
 function firstLine(message = ''): string {
   return message.split('\n', 1)[0] ?? '';

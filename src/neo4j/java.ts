@@ -52,6 +52,12 @@ export async function preflight(options: {
   });
 }
 
+/** What JAVA_HOME names, where it is set and holds no `java`; else null. */
+export async function emptyJavaHome(env: NodeJS.ProcessEnv = process.env): Promise<string | null> {
+  const home = env['JAVA_HOME'];
+  return home && (await findProgram('java', join(home, 'bin'))) === null ? home : null;
+}
+
 /** Every `java` that JAVA_HOME or PATH names and that tells its version, the preferred first. */
 async function findJavas(env: NodeJS.ProcessEnv): Promise<Java[]> {
   const home = env['JAVA_HOME'];

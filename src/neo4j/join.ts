@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors.js';
 import { readPassword } from './password.js';
 import { probe, uriOf } from './probe.js';
-import { endProcess, forgetRun, isOrphan, isRunning, readRun, type Run, runFile } from './run.js';
+import { endProcess, findRun, forgetRun, type Run, runFile } from './run.js';
 import { transactionLogs } from './settings.js';
 import { readTail } from './tail.js';
 
@@ -41,13 +41,14 @@ export async function joinEngine(directory: string, report: (line: string) => vo
   const dataDirectory = await canonical(directory);
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    const run = await readRun(dataDirectory);
-    if (run === null) return null;
-    if (!(await isRunning(run, dataDirectory))) {
+    const found = await findRun(dataDirectory);
+    if (found === null) return null;
+    const { run, state } = found;
+    if (state === 'over') {
       await forgetRun(run, dataDirectory);
       return null;
     }
-    if (isOrphan(run)) {
+    if (state === 'orphan') {
       report(`Ending a Neo4j (process ${run.pid}) that a killed process left behind`);
       await endProcess(run.pid, ORPHAN_GRACE_MS);
       await forgetRun(run, dataDirectory);
@@ -82,7 +83,8 @@ function joined(run: Run, password: string, dataDirectory: string): Engine {
   });
 }
 
-function wrongPassword(run: Run, message: string, dataDirectory: string): UserError {
+/** What a Neo4j that refuses the password in its file is reported as. */
+export function wrongPassword(run: Run, message: string, dataDirectory: string): UserError {
   return new UserError({
     code: 'WRONG_PASSWORD',
     message: `The Neo4j of ${dataDirectory} (process ${run.pid}) refused the password in its file: ${message}`,
@@ -90,10 +92,20 @@ function wrongPassword(run: Run, message: string, dataDirectory: string): UserEr
   });
 }
 
-function notAnswering(run: Run, message: string, dataDirectory: string): UserError {
+/** What a Neo4j that runs and does not answer is reported as. */
+export function notAnswering(run: Run, message: string, dataDirectory: string): UserError {
   return new UserError({
     code: 'STORE_LOCKED',
     message: `The store in ${dataDirectory} is in use by process ${run.pid}, started ${run.started}, which does not answer on ${uriOf(run.port)}: ${message}`,
     hint: `Stop process ${run.pid}, or choose another data directory. If that process is not a Neo4j, delete ${runFile(dataDirectory)}.`,
+  });
+}
+
+/** @param holder the process that has the store open; null: it cannot be seen */
+export function storeLocked(dataDirectory: string, holder: number | null): UserError {
+  return new UserError({
+    code: 'STORE_LOCKED',
+    message: `The store in ${dataDirectory} is locked by ${holder === null ? 'another process' : `process ${holder}`}.`,
+    hint: 'Stop the other Neo4j or policygraph that uses it, or choose another data directory.',
   });
 }

@@ -17,6 +17,20 @@ export async function readPassword(dataDirectory: string): Promise<string | null
 }
 
 /**
+ * The password of a data directory's Neo4j; null where none is needed yet.
+ * @throws UserError `WRONG_PASSWORD` where a store has lost the file
+ */
+export async function keptPassword(dataDirectory: string): Promise<string | null> {
+  const password = await readPassword(dataDirectory);
+  if (password !== null || !(await hasStarted(dataDirectory))) return password;
+  throw new UserError({
+    code: 'WRONG_PASSWORD',
+    message: `The store in ${dataDirectory} has a password, but the file that keeps it is gone: ${passwordFile(dataDirectory)}`,
+    hint: `Put the file back, or delete ${dataDirectory}: the next start makes a new store and imports the facts again.`,
+  });
+}
+
+/**
  * The password of the store that is about to start, made and set where the store has never been started.
  * @throws UserError `WRONG_PASSWORD` where a store has lost the file
  */
@@ -27,18 +41,11 @@ export async function ensurePassword(
 ): Promise<string> {
   const { dataDirectory } = settings;
   const file = passwordFile(dataDirectory);
-  let password = await readPassword(dataDirectory);
-  if (await hasStarted(dataDirectory)) {
-    if (password !== null) return password;
-    throw new UserError({
-      code: 'WRONG_PASSWORD',
-      message: `The store in ${dataDirectory} has a password, but the file that keeps it is gone: ${file}`,
-      hint: `Put the file back, or delete ${dataDirectory}: the next start makes a new store and imports the facts again.`,
-    });
-  }
-  if (password === null) {
-    // Hexadecimal: nothing in it means anything to a command line or an argument file.
-    password = randomBytes(24).toString('hex');
+  const kept = await keptPassword(dataDirectory);
+  if (kept !== null && (await hasStarted(dataDirectory))) return kept;
+  // Hexadecimal: nothing in it means anything to a command line or an argument file.
+  const password = kept ?? randomBytes(24).toString('hex');
+  if (kept === null) {
     await writeFile(file, password, { mode: 0o600 });
     await chmod(file, 0o600);
   }
@@ -70,7 +77,8 @@ async function setInitialPassword(
   }
 }
 
-function passwordFile(dataDirectory: string): string {
+/** Where the password of a data directory's Neo4j is kept. */
+export function passwordFile(dataDirectory: string): string {
   return join(dataDirectory, 'password');
 }
 

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
 import { engineVersion } from './artifacts.js';
 import { preflight } from './java.js';
-import { canonical, type Engine, joinEngine } from './join.js';
+import { canonical, type Engine, joinEngine, storeLocked } from './join.js';
+import { lockHolder } from './lock-holder.js';
 import { ensurePassword } from './password.js';
 import { probe, uriOf } from './probe.js';
 import { endProcess, hasEnded, isAlive, runFile } from './run.js';
@@ -17,8 +18,10 @@ import {
   configText,
   consoleLog,
   type EngineSettings,
+  HEAP,
   javaArguments,
   javaEnvironment,
+  PAGE_CACHE,
   transactionLogs,
 } from './settings.js';
 import { keepStoreVersion, refuseNewerStore, storeNewer } from './store-version.js';
@@ -84,8 +87,8 @@ async function launch(options: StartOptions): Promise<Engine> {
       dataDirectory,
       engineDirectory: resolve(options.engineDirectory),
       port: options.port ?? (await freePort()),
-      heap: options.heap ?? 512,
-      pageCache: options.pageCache ?? 256,
+      heap: options.heap ?? HEAP,
+      pageCache: options.pageCache ?? PAGE_CACHE,
     };
     await writeFile(join(configDirectory(dataDirectory), 'neo4j.conf'), configText(settings));
     const password = await ensurePassword(java.path, settings, env);
@@ -232,13 +235,8 @@ async function explainEnd(
   const { dataDirectory, port } = settings;
   const lines = await readTail(dataDirectory, 200);
   const text = lines.join('\n');
-  if (/Lock file has been locked by another process/.test(text)) {
-    return new UserError({
-      code: 'STORE_LOCKED',
-      message: `The store in ${dataDirectory} is locked by another process.`,
-      hint: 'Stop the other Neo4j or policygraph that uses it, or choose another data directory.',
-    });
-  }
+  if (/Lock file has been locked by another process/.test(text))
+    return storeLocked(dataDirectory, await lockHolder(dataDirectory));
   if (/newer version/i.test(text) && /downgrad/i.test(text))
     return storeNewer(dataDirectory, version, 'a newer Neo4j');
   if (/PortBindException|Address already in use/.test(text)) {

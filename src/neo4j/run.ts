@@ -36,13 +36,27 @@ export function runFile(dataDirectory: string): string {
   return join(dataDirectory, 'run.json');
 }
 
+/** A run, and whether its Neo4j still runs; an orphan does, though nobody is left to end it. */
+export interface FoundRun {
+  readonly run: Run;
+  readonly state: 'running' | 'orphan' | 'over';
+}
+
+/** The run of a data directory, and how it stands; null where there is none. */
+export async function findRun(dataDirectory: string): Promise<FoundRun | null> {
+  const run = await readRun(dataDirectory);
+  if (run === null) return null;
+  if (!(await isRunning(run, dataDirectory))) return { run, state: 'over' };
+  return { run, state: isOrphan(run) ? 'orphan' : 'running' };
+}
+
 /** Removes what a run that is over has left; a newer run's file stays. */
 export async function forgetRun(run: Run, dataDirectory: string): Promise<void> {
   if ((await readRun(dataDirectory))?.pid === run.pid) await rm(runFile(dataDirectory), { force: true });
 }
 
 /** True while the run's Neo4j lives: after a reboot its pid may be another program's. */
-export async function isRunning(run: Run, dataDirectory: string): Promise<boolean> {
+async function isRunning(run: Run, dataDirectory: string): Promise<boolean> {
   if (!isAlive(run.pid)) return false;
   const command = await commandOf(run.pid);
   return command === null || command.includes(markOf(dataDirectory));
@@ -54,7 +68,7 @@ export function markOf(dataDirectory: string): string {
 }
 
 /** True where nobody is left to end this Neo4j: its owner was killed, and so was the supervisor. */
-export function isOrphan(run: Run): boolean {
+function isOrphan(run: Run): boolean {
   return !isAlive(run.supervisor) && !isAlive(run.owner);
 }
 

@@ -11,6 +11,11 @@ export interface EngineSettings {
   readonly pageCache: number;
 }
 
+/** Java heap in MB where nothing else is asked for. */
+export const HEAP = 512;
+/** Page cache in MB, likewise. */
+export const PAGE_CACHE = 256;
+
 /** Where Neo4j looks for `neo4j.conf`. */
 export function configDirectory(dataDirectory: string): string {
   return join(dataDirectory, 'conf');

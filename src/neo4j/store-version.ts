@@ -26,7 +26,7 @@ export function storeNewer(dataDirectory: string, version: string, writer: strin
 }
 
 /** Compares `5.26.30` and `2025.10.1` number by number. */
-function isNewer(a: string, b: string): boolean {
+export function isNewer(a: string, b: string): boolean {
   const [left, right] = [a, b].map((version) => version.split(/[^0-9]+/).map(Number));
   for (let i = 0; i < Math.max(left!.length, right!.length); i++) {
     const difference = (left![i] ?? 0) - (right![i] ?? 0);

@@ -7,7 +7,7 @@ import type { FactSet, GraphNode, GraphRelationship, StoredProperties } from './
 export const DERIVED: readonly string[] = ['seedSet', 'supports', 'supportKinds', ...SEARCH_PROPERTIES];
 
 /** Reads a seed set as the graph holds it. */
-export async function readCurrent(tx: Transaction, model: Model, set: string): Promise<FactSet> {
+export async function readCurrent(tx: Pick<Transaction, 'run'>, model: Model, set: string): Promise<FactSet> {
   const nodes = new Map<string, GraphNode>();
   const found = await tx.run(
     'MATCH (n:Entity {seedSet: $set}) RETURN labels(n) AS labels, properties(n) AS properties',

@@ -34,10 +34,41 @@ export async function createSchema(
   }
 }
 
-/** Names of indexes, and of constraints by theirs: Neo4j takes a while to see of each by itself that it is there. */
-async function existing(session: Session): Promise<ReadonlySet<string>> {
-  const { records } = await session.run<{ name: string }>('SHOW INDEXES YIELD name');
-  return new Set(records.map((record) => record.get('name')));
+/** Constraints and indexes as the database has them. */
+export interface SchemaState {
+  readonly all: number;
+  /** Names of what is not there, of what is not filled yet, and of what Neo4j could not fill. */
+  readonly missing: readonly string[];
+  readonly filling: readonly string[];
+  readonly failed: readonly string[];
+}
+
+/** Compares what `applySchema` makes with what is there. */
+export async function examineSchema(
+  database: Database,
+  model: Model,
+  fixed: readonly CypherStatement[],
+): Promise<SchemaState> {
+  const session = database.driver.session(database.session);
+  try {
+    const there = await existing(session);
+    const names = schemaOf(model, fixed).map(({ name }) => name);
+    const those = (state: string | undefined) => names.filter((name) => there.get(name) === state);
+    return {
+      all: names.length,
+      missing: those(undefined),
+      filling: those('POPULATING'),
+      failed: those('FAILED'),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+/** States of indexes, and of constraints' by their names: Neo4j takes a while to see of each by itself that it is there. */
+async function existing(session: Session): Promise<ReadonlyMap<string, string>> {
+  const { records } = await session.run<{ name: string; state: string }>('SHOW INDEXES YIELD name, state');
+  return new Map(records.map((record) => [record.get('name'), record.get('state')]));
 }
 
 /** @param wait seconds: indexes of a graph that is there already take their time to fill */
