@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './cli/backup.js';
 import { checkCommand } from './cli/check.js';
+import { doctorCommand } from './cli/doctor.js';
 import { documentCommands } from './cli/documents.js';
 import { keyCommands } from './cli/keys.js';
 import { loadCommand } from './cli/load.js';
@@ -33,6 +34,7 @@ loadCommand(program, say, answer);
 backupCommand(program, say, answer);
 restoreCommand(program, say, answer);
 keyCommands(program, say, answer);
+doctorCommand(program, answer);
 checkCommand(program, say, answer);
 documentCommands(program, say, answer);
 offlineCommands(program, answer);

@@ -19,7 +19,9 @@ const ROOMS: Record<string, readonly string[]> = {
   seed: ['model', 'quantity', 'text', 'neo4j', 'errors'],
   api: ['graph', 'model', 'neo4j', 'errors', 'log', 'telemetry'],
   server: ['api', 'errors', 'log', 'telemetry'],
+  doctor: ['server', 'seed', 'neo4j', 'model', 'text', 'config', 'errors'],
   cli: [
+    'doctor',
     'server',
     'api',
     'graph',

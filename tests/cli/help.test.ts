@@ -18,6 +18,7 @@ const commands = [
   'backup',
   'restore',
   'key',
+  'doctor',
   'check',
   'verify',
   'coverage',
