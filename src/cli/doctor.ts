@@ -28,7 +28,7 @@ export function doctorCommand(program: Command, answer: Say): void {
     .option('--public', 'as start would be told (POLICYGRAPH_PUBLIC=on)')
     .option('--json', 'answer in JSON', false)
     .action(async ({ json, ...flags }: Flags & { json: boolean }) => {
-      const findings = await examineMachine(flags);
+      const findings = await examineMachine(process.env, flags);
       // A database that hangs holds the driver's connections open, whatever is closed here.
       setTimeout(() => process.exit(), 1_000).unref();
       if (json) answer(JSON.stringify(findings, null, 2));
@@ -44,8 +44,8 @@ export function doctorCommand(program: Command, answer: Say): void {
     });
 }
 
-async function examineMachine(flags: Flags): Promise<Named[]> {
-  const { env } = process;
+/** Looks at everything, in the order of what depends on what. */
+export async function examineMachine(env: NodeJS.ProcessEnv, flags: Flags): Promise<Named[]> {
   const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     engines: { node: string };
   };
