@@ -24,6 +24,7 @@ import {
 } from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
 import { CONNECTIONS } from '../neo4j/driver.js';
+import { explainUnwritten } from '../neo4j/unavailable.js';
 import { entrance } from '../server/access/entrance.js';
 import { watched, type Health } from '../server/health.js';
 import { createApp } from '../server/http.js';
@@ -58,7 +59,10 @@ export async function serve(config: Config, seed: boolean, say: Say, answer: Say
   try {
     const place = await openWorkplace(config, say, log);
     try {
-      if (seed) await importSeeds(place, say);
+      if (seed)
+        await importSeeds(place, say).catch((error: unknown) => {
+          throw explainUnwritten(error);
+        });
       await serveUntilStopped({ door, doors, enter, health, metrics, place, config, log, say, answer });
     } finally {
       await place.close();

@@ -10,6 +10,8 @@ import { openEmbedded } from '../neo4j/embedded.js';
 import type { Engine } from '../neo4j/join.js';
 import { keepRunning } from '../neo4j/keep.js';
 import { Pulse } from '../neo4j/pulse.js';
+import { endProcess } from '../neo4j/run.js';
+import { explainUnwritten, isClosed } from '../neo4j/unavailable.js';
 import {
   applySchema,
   importSeed,
@@ -69,7 +71,7 @@ export async function openWorkplace(config: Config, say: Say, log: Log | null = 
     await applySchema(database, read.model, indexes());
     const refreshed = await refreshSearch(database, read.model);
     if (refreshed > 0) say(`  ${refreshed} nodes made ready for search`);
-    if (log) pulse = listenTo(address, log);
+    if (log) pulse = listenTo(address, log, engine ? endClosed(engine) : undefined);
     return {
       contract: read,
       database: pulse ? { ...database, pulse } : database,
@@ -82,7 +84,7 @@ export async function openWorkplace(config: Config, say: Say, log: Log | null = 
     };
   } catch (error) {
     await engine?.stop();
-    throw error;
+    throw explainUnwritten(error);
   }
 }
 
@@ -95,6 +97,8 @@ export async function withWorkplace<T>(
   const place = await openWorkplace(config, say);
   try {
     return await work(place);
+  } catch (error) {
+    throw explainUnwritten(error);
   } finally {
     await place.close();
   }
@@ -123,11 +127,26 @@ function keep(engine: Engine, config: Config, log: Log): Engine {
   return keepRunning(engine, { startAgain: (port) => openEngine(config, report, port), report });
 }
 
-function listenTo(address: Address, log: Log): Pulse {
-  return new Pulse(address, (isUp, message) => {
+function listenTo(address: Address, log: Log, onFailure?: (error: unknown) => void): Pulse {
+  const onChange = (isUp: boolean, message: string) => {
     if (isUp) log.info(message);
     else log.error(`the database does not answer: ${message}`);
-  });
+  };
+  return new Pulse(address, onChange, onFailure);
+}
+
+/** Milliseconds for a Neo4j that could not write to end by itself. */
+const END_GRACE = 10_000;
+
+/** Ends a Neo4j that has closed its database, as on a full disk: who keeps it running starts it again. */
+function endClosed(engine: Engine): (error: unknown) => void {
+  let ended: number | null = null;
+  return (error) => {
+    // Where another process started it, that one ends it.
+    if (!isClosed(error) || engine.joined || engine.pid === ended) return;
+    ended = engine.pid;
+    void endProcess(ended, END_GRACE);
+  };
 }
 
 async function openEngine(config: Config, report: Say, port?: number): Promise<Engine> {
@@ -143,8 +162,10 @@ async function openEngine(config: Config, report: Say, port?: number): Promise<E
     });
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException;
-    if (error instanceof UserError || code === undefined || path?.startsWith(config.dataDirectory) !== true)
-      throw error;
+    // A write that finds no room names no path.
+    const isOfDirectory =
+      code === 'ENOSPC' || (code !== undefined && path?.startsWith(config.dataDirectory) === true);
+    if (error instanceof UserError || !isOfDirectory) throw error;
     throw unusable(config.dataDirectory, message, error);
   }
 }

@@ -30,7 +30,9 @@ export function keepRunning(engine: Engine, { startAgain, report }: KeepOptions)
     user: engine.user,
     password: engine.password,
     transactionLogs: engine.transactionLogs,
-    joined: engine.joined,
+    get joined() {
+      return current.joined;
+    },
     get pid() {
       return current.pid;
     },

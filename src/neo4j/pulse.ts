@@ -31,6 +31,8 @@ export class Pulse {
   constructor(
     private readonly address: Address,
     private readonly onChange: (isUp: boolean, message: string) => void,
+    /** Told of every look that failed. */
+    private readonly onFailure: (error: unknown) => void = () => undefined,
   ) {
     this.driver = driverOf(address);
     this.beating = this.beat();
@@ -79,6 +81,7 @@ export class Pulse {
     } catch (error) {
       if (this.closing.signal.aborted) return;
       this.reason = new DownError((error as Error).message);
+      this.onFailure(error);
       if (wasUp) this.onChange(false, this.reason.message);
       for (const reject of [...this.waiting]) reject(this.reason);
       // Its connection may be one that nobody will ever answer on.

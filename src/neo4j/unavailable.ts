@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { UserError } from '../errors.js';
 import { DownError } from './pulse.js';
 
 /** What the driver and the server call it when nobody is there. */
@@ -8,10 +9,41 @@ const CODES = new Set<string>([
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 
+/** What Neo4j says of a database that it has closed until it is started again, as it could not write. */
+const CLOSED = 'Neo.DatabaseError.Transaction.TransactionStartFailed';
+/** What whoever wrote then is told. */
+const UNWRITTEN = new Set<string>([
+  CLOSED,
+  'Neo.DatabaseError.Transaction.TransactionLogError',
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+]);
+
+/** Whether an error says that the database is closed until its Neo4j is started again. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code === CLOSED;
+}
+
+/** An error as users can read it, where it says that Neo4j could not write; else as it is. */
+export function explainUnwritten(error: unknown): unknown {
+  if (!(error instanceof neo4j.Neo4jError) || !UNWRITTEN.has(error.code)) return error;
+  return new UserError({
+    code: 'NOT_WRITTEN',
+    message: `Neo4j could not write to its disk, and has closed the database: ${error.message.split('\n', 1)[0]!.slice(0, 200)}`,
+    hint: [
+      'Make room on the disk of the data directory; policygraph doctor says how much there is.',
+      'An embedded Neo4j that serves is started again by itself, one of your own must be started again.',
+      'Then do the same again: what was not written whole cannot be seen, and the next import mends it.',
+    ].join('\n'),
+    cause: error,
+  });
+}
+
 /** Whether an error says that the database cannot be asked at all: the question has nothing to do with it. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof DownError) return true;
   if (!(error instanceof neo4j.Neo4jError)) return false;
   // All connections wait for a server that does not answer; the driver has no code for it.
-  return CODES.has(error.code) || error.message.startsWith('Connection acquisition timed out');
+  return (
+    CODES.has(error.code) || isClosed(error) || error.message.startsWith('Connection acquisition timed out')
+  );
 }

@@ -1,4 +1,5 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A message that a program sends to Neo4j over Bolt, while or around an import. */
 export interface Sent {
@@ -15,6 +16,8 @@ export interface Proxy {
   aimAt(port: number): void;
   /** Cuts a connection in the middle of what Neo4j says next. */
   cut(): void;
+  /** Holds back all that Neo4j says from now on for some milliseconds. */
+  delay(milliseconds: number): void;
   close(): Promise<void>;
 }
 
@@ -38,6 +41,7 @@ export async function startProxy(
 ): Promise<Proxy> {
   let target = 0;
   let isCutting = false;
+  let held = 0;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const neo4j = connect(target, '127.0.0.1');
@@ -52,6 +56,12 @@ export async function startProxy(
     const read = messageReader();
     let ofImport = false;
     let committing = false;
+    // One after the other, also where the time to wait has changed.
+    let passed: Promise<unknown> = Promise.resolve();
+    const passOn = (data: Buffer) => {
+      const due = sleep(held);
+      passed = passed.then(() => due).then(() => client.write(data));
+    };
     client.on('data', (data) => {
       for (const { name, body } of read(data)) {
         // What the importer says of its transaction: { application: 'policygraph', work: 'import' }.
@@ -68,7 +78,7 @@ export async function startProxy(
       if (isCutting) {
         isCutting = false;
         client.end(data.subarray(0, data.length - 1), () => client.destroy());
-      } else client.write(data);
+      } else passOn(data);
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -76,6 +86,7 @@ export async function startProxy(
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
     aimAt: (port) => void (target = port),
     cut: () => void (isCutting = true),
+    delay: (milliseconds) => void (held = milliseconds),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((done) => server.close(done));
