@@ -201,7 +201,7 @@ describe('npm start', () => {
           .finally(() => rename(join(store, 'run.hidden'), join(store, 'run.json')));
         expect(code).toBe(1);
         expect(err).toMatch(
-          /\npolicygraph: The store in .* is locked by another process\.\nStop the other Neo4j/,
+          /\npolicygraph: The store in .* is locked by (?:another )?process[ \d]*\.\nStop the other Neo4j/,
         );
       },
       LONG,
