@@ -1,5 +1,4 @@
-import { HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { overloaded } from './errors.js';
 
 /** How much work is taken on. */
 export interface AdmissionOptions {
@@ -98,11 +97,4 @@ export class Admission {
   private isRoomFor(weight: number): boolean {
     return this.taken === 0 || this.taken + weight <= this.options.room;
   }
-}
-
-function overloaded(): GraphQLError {
-  const http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
-  return new GraphQLError('More is asked here than can be answered at once. Ask again in a moment.', {
-    extensions: { code: 'OVERLOADED', http: http as never },
-  });
 }

@@ -17,8 +17,24 @@ export function ambiguousName(
 export function timedOut(milliseconds: number): GraphQLError {
   return new GraphQLError(
     `The question was still not answered after ${milliseconds / 1000} s, and was ended. Ask for less of it at once: smaller pages, conditions on indexed fields, fewer levels.`,
-    { extensions: { code: 'QUERY_TOO_BROAD', limit: milliseconds } },
+    { extensions: { code: 'QUERY_TOO_BROAD', limit: milliseconds, http: { status: 400 } } },
   );
+}
+
+/** The question took more memory than one read may. */
+export function tooLarge(): GraphQLError {
+  return new GraphQLError(
+    'The question took more memory than one may, and was ended. Ask for less of it at once: smaller pages, fewer levels, shorter paths.',
+    { extensions: { code: 'QUERY_TOO_BROAD', http: { status: 400 } } },
+  );
+}
+
+/** There is no room for the question now. */
+export function overloaded(): GraphQLError {
+  const http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
+  return new GraphQLError('More is asked here than can be answered at once. Ask again in a moment.', {
+    extensions: { code: 'OVERLOADED', http: http as never },
+  });
 }
 
 /** Nobody waits for the answer any more. */

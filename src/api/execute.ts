@@ -2,9 +2,10 @@ import type { ExecutionResult } from 'graphql';
 import { AbandonedError, type Settled } from '../graph/index.js';
 import { isUnavailable } from '../neo4j/unavailable.js';
 import { answers } from '../telemetry.js';
-import { hungUp, rootCause, timedOut, unavailable } from './errors.js';
+import { ended } from './ended.js';
+import { hungUp, rootCause, unavailable } from './errors.js';
 import type { Operation } from './operation.js';
-import { answerPlainly, isTimeout, type Source } from './plain.js';
+import { answerPlainly, type Source } from './plain.js';
 import { answerByPlan } from './plan/index.js';
 
 /**
@@ -31,8 +32,9 @@ async function planned(
   try {
     return await answerByPlan(plans, operation);
   } catch (error) {
-    // What took too long would take longer by the plain path.
-    if (isTimeout(error)) throw timedOut(read.timeout);
+    // What took too much would take more by the plain path.
+    const told = ended(error, read.timeout);
+    if (told) throw told;
     if (isUnavailable(error) || error instanceof AbandonedError) throw error;
     // Whatever else went wrong, the plain path does without, or fails in its own words.
     plans.report(error);

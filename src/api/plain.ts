@@ -12,7 +12,8 @@ import type { Model } from '../model/index.js';
 import type { Context } from './context.js';
 import type { Operation } from './operation.js';
 import type { Plans } from './plan/index.js';
-import { importInProgress, isDeliberate, rootCause, timedOut } from './errors.js';
+import { ended } from './ended.js';
+import { importInProgress, isDeliberate } from './errors.js';
 
 /** What answers operations: the schema, and the database it is answered from. */
 export interface Source {
@@ -52,12 +53,6 @@ export async function answerPlainly(source: Source, operation: Operation): Promi
     );
   } catch (error) {
     if (error instanceof UnsettledError) throw importInProgress(error);
-    throw isTimeout(rootCause(error)) ? timedOut(source.read.timeout) : error;
+    throw ended(error, source.read.timeout) ?? error;
   }
-}
-
-/** Whether Neo4j ended a statement because it took too long. */
-export function isTimeout(error: unknown): boolean {
-  const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === 'string' && code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
 }

@@ -54,6 +54,8 @@ server.memory.pagecache.size=${pageCache}m
 # A transaction that asks for more than this fails with a message; without a bound it would exhaust the heap, and with
 # it the whole server. The rest of the heap is for plans, caches and Bolt.
 dbms.memory.transaction.total.max=${Math.floor(heap * 0.6)}m
+# One alone leaves some of it to others. The largest import that is taken on needs 45 % of the heap.
+db.memory.transaction.max=${Math.floor(heap * 0.5)}m
 
 # For transactions whose caller sets no timeout of its own: long enough for an import that fits the bound above,
 # and a forgotten one does not hold its locks for ever.

@@ -38,6 +38,14 @@ export function explainUnwritten(error: unknown): unknown {
   });
 }
 
+/** Whether Neo4j ended a statement because it took too long. */
+export function isTimedOut(error: unknown): boolean {
+  return (
+    error instanceof neo4j.Neo4jError &&
+    error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+  );
+}
+
 /** Whether an error says that the database cannot be asked at all: the question has nothing to do with it. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof DownError) return true;

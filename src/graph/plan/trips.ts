@@ -1,5 +1,5 @@
 import neo4j, { type Record as Neo4jRecord, type Session } from 'neo4j-driver';
-import { isUnavailable } from '../../neo4j/unavailable.js';
+import { isTimedOut, isUnavailable } from '../../neo4j/unavailable.js';
 import { batches, statements } from '../../telemetry.js';
 import { identify } from '../batches.js';
 import { indexed } from '../keyed.js';
@@ -190,9 +190,11 @@ function isEmpty(seats: readonly Seat[]): boolean {
   return seats.every(({ callers }) => callers.every(({ isAbandoned }) => isAbandoned()));
 }
 
-/** Whether what failed has nothing to do with single keys. */
+/** Whether what failed is not tried again key by key. */
 function isOfAll(error: unknown): boolean {
-  return error instanceof MovedError || error instanceof AbandonedError || isUnavailable(error);
+  if (error instanceof MovedError || error instanceof AbandonedError || isUnavailable(error)) return true;
+  // One by one each might take as long again, and the last would wait for all of them.
+  return isTimedOut(error);
 }
 
 /** Those who wait for trips of one statement. */
