@@ -59,7 +59,7 @@ export async function startProxy(
     // One after the other, also where the time to wait has changed.
     let passed: Promise<unknown> = Promise.resolve();
     const passOn = (data: Buffer) => {
-      const due = sleep(held);
+      const due = held > 0 ? sleep(held) : null;
       passed = passed.then(() => due).then(() => client.write(data));
     };
     client.on('data', (data) => {
