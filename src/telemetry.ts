@@ -14,7 +14,7 @@ export interface StatementSent {
 }
 
 /** Statements on their way to Neo4j and back. */
-export const statements = tracingChannel<unknown, StatementSent>('policygraph.statement');
+export const statements = tracingChannel<StatementSent, StatementSent>('policygraph.statement');
 
 /** Keys that travelled in one statement. */
 export interface BatchSent {
