@@ -52,8 +52,11 @@ export async function connect(address: Address): Promise<Database> {
   return Object.freeze({ driver, session, log, close: () => driver.close() });
 }
 
-/** Labels and types out of rows, `CREATE (n:$(row.label))`, which imports are made of, came with this version. */
-const OLDEST = [5, 26] as const;
+/**
+ * Labels and types out of rows, `CREATE (n:$(row.label))`, which imports are made of, came with 5.26. Its first release, 5.26.0, finds
+ * offences against the rules of `cypher/check` that are none; 5.26.10 was the oldest seen to take the seed.
+ */
+const OLDEST = [5, 26, 10] as const;
 
 /**
  * Refuses a server that lacks what statements need; one that names its version otherwise is trusted.
@@ -61,9 +64,12 @@ const OLDEST = [5, 26] as const;
  * @throws UserError `SERVER_TOO_OLD`
  */
 export function refuseOldServer(agent: string, uri: string): void {
-  const [, major, minor] = /^Neo4j\/v?(\d+)\.(\d+)/.exec(agent)?.map(Number) ?? [];
-  if (major === undefined || minor === undefined) return;
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  const found = /^Neo4j\/v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(agent);
+  if (!found) return;
+  // Where no patch is named there is none older than another.
+  const version = found.slice(1).map((part: string | undefined) => Number(part ?? Infinity));
+  const differing = OLDEST.findIndex((part, i) => version[i] !== part);
+  if (differing < 0 || version[differing]! > OLDEST[differing]!) return;
   throw new UserError({
     code: 'SERVER_TOO_OLD',
     message: `The server at ${uri} is ${agent}; policygraph needs Neo4j ${OLDEST.join('.')} or newer.`,
