@@ -1,5 +1,5 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { UserError } from '../errors.js';
 import { refuse } from './refuse.js';
@@ -97,10 +97,13 @@ const REFUSALS: Readonly<Record<string, readonly [status: string, message: strin
 };
 const NO_HTTP = ['400 Bad Request', 'This is no HTTP/1.1 request.', { code: 'BAD_REQUEST' }] as const;
 
+/** A connection, and the answer that is under way on it. */
+type Answering = Duplex & { readonly _httpMessage?: ServerResponse | null };
+
 function refuseBytes(error: NodeJS.ErrnoException, socket: Duplex): void {
-  // Behind an answer that is under way, or done, it would be taken for a part of that, or for the next.
-  const isFirst = (socket as Socket).bytesWritten === 0;
-  if (!isFirst || !socket.writable || error.code === 'ECONNRESET') {
+  // Within an answer that is under way it would be taken for a part of that. Node keeps that answer here, and looks as well.
+  const isAnswering = (socket as Answering)._httpMessage?.headersSent === true;
+  if (isAnswering || !socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();
     return;
   }

@@ -133,14 +133,24 @@ test.each<[what: string, sent: string, told: RegExp]>([
 ])('who sends %s is told so in JSON, and the connection ends', async (_what, sent, told) => {
   expect(await heard(served, sent)).toMatch(told);
   expect(await heard(served, sent)).toMatch(/\r\nConnection: close\r\n/);
+  // Also where something was asked on it before.
+  const before = 'GET /nowhere HTTP/1.1\r\nhost: x\r\n\r\n';
+  expect(await heard(served, before, sent)).toMatch(
+    new RegExp(`^HTTP/1\\.1 404 [^]*${told.source.slice(1)}`),
+  );
 });
 
 /** All that is said on a connection on which bytes were sent, until it is closed. */
-async function heard({ url }: Listening, sent: string): Promise<string> {
+async function heard({ url }: Listening, ...sent: string[]): Promise<string> {
   const caller = open(Number(new URL(url).port), '127.0.0.1');
-  caller.write(sent, 'latin1');
   let text = '';
-  for await (const chunk of caller.setEncoding('latin1')) text += String(chunk);
+  const rest = [...sent];
+  caller.write(rest.shift()!, 'latin1');
+  for await (const chunk of caller.setEncoding('latin1')) {
+    text += String(chunk);
+    const next = rest.shift();
+    if (next !== undefined) caller.write(next, 'latin1');
+  }
   return text;
 }
 
