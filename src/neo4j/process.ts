@@ -93,10 +93,15 @@ async function launch(options: StartOptions): Promise<Engine> {
     await writeFile(join(configDirectory(dataDirectory), 'neo4j.conf'), configText(settings));
     const password = await ensurePassword(java.path, settings, env);
     try {
-      const { pid, supervisor } = await run({ java: java.path, settings, version, password, env });
-      await keepStoreVersion(dataDirectory, version);
-      report(`Neo4j is ready at ${uriOf(settings.port)} after ${((Date.now() - since) / 1000).toFixed(1)} s`);
-      return own({ settings, password, pid, supervisor });
+      const running = await run({ java: java.path, settings, version, password, env });
+      const engine = own({ settings, password, ...running });
+      await keepStoreVersion(dataDirectory, version).catch(async (error: unknown) => {
+        // Else it would run for nobody, and the next start would join it as another's.
+        await engine.stop();
+        throw error;
+      });
+      report(`Neo4j is ready at ${engine.uri} after ${((Date.now() - since) / 1000).toFixed(1)} s`);
+      return engine;
     } catch (error) {
       // Somebody took the port between our look and Neo4j's.
       const isTaken = error instanceof UserError && error.code === 'PORT_TAKEN';

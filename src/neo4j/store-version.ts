@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
 
@@ -7,14 +7,17 @@ import { UserError } from '../errors.js';
  * @throws UserError `STORE_NEWER`
  */
 export async function refuseNewerStore(dataDirectory: string, version: string): Promise<void> {
-  const written = (await readFile(file(dataDirectory), 'utf8').catch(() => '')).trim();
+  const written = await read(dataDirectory);
   if (written !== '' && isNewer(written, version))
     throw storeNewer(dataDirectory, version, `Neo4j ${written}`);
 }
 
-/** Keeps the version of the Neo4j that has the store open now. */
+/** Keeps the version of the Neo4j that has the store open now. By renaming: on a full disk the old one stays. */
 export async function keepStoreVersion(dataDirectory: string, version: string): Promise<void> {
-  await writeFile(file(dataDirectory), `${version}\n`);
+  if ((await read(dataDirectory)) === version) return;
+  const place = file(dataDirectory);
+  await writeFile(`${place}.new`, `${version}\n`);
+  await rename(`${place}.new`, place);
 }
 
 export function storeNewer(dataDirectory: string, version: string, writer: string): UserError {
@@ -33,6 +36,11 @@ export function isNewer(a: string, b: string): boolean {
     if (difference !== 0) return difference > 0;
   }
   return false;
+}
+
+/** What was kept; empty where nothing was. */
+async function read(dataDirectory: string): Promise<string> {
+  return (await readFile(file(dataDirectory), 'utf8').catch(() => '')).trim();
 }
 
 function file(dataDirectory: string): string {

@@ -23,7 +23,11 @@ export async function takeTurn(
       await writeFile(file, String(process.pid), { flag: 'wx' });
       return () => rm(file, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+        // A full disk has room for the name, and none for the text.
+        await rm(file, { force: true });
+        throw error;
+      }
     }
     if (await isStale(file)) {
       await rm(file, { force: true });

@@ -277,6 +277,22 @@ describe('a start that cannot be', () => {
     expect(error.message).toContain('was written by Neo4j 2025.10.1; this policygraph runs Neo4j 5.26.30');
   });
 
+  test(
+    'as which Neo4j has the store cannot be kept: leaves none running that a later start would join',
+    async () => {
+      const dataDirectory = await temporaryDirectory();
+      const occupied = join(dataDirectory, 'store-version');
+      await mkdir(join(occupied, 'something'), { recursive: true });
+      await expect(start(dataDirectory)).rejects.toThrow('store-version');
+      expect(await readRun(dataDirectory)).toBeNull();
+
+      await rm(occupied, { recursive: true });
+      expect((await start(dataDirectory)).joined).toBe(false);
+      expect(await readFile(occupied, 'utf8')).toBe('5.26.30\n');
+    },
+    LONG,
+  );
+
   test('says that the password of a store is lost', async () => {
     const dataDirectory = await temporaryDirectory();
     await mkdir(join(dataDirectory, 'data', 'databases', 'system'), { recursive: true });
