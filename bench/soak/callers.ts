@@ -27,7 +27,20 @@ export interface Seen {
   readonly wrong: string[];
   /** Milliseconds of right answers. */
   readonly waits: number[];
+  /** The right answers that were waited for longest, the longest first. */
+  readonly slowest: Slow[];
 }
+
+/** A right answer that took long. */
+export interface Slow {
+  readonly name: string;
+  /** When it was asked for, as `Date.now()` says. */
+  readonly asked: number;
+  /** In milliseconds. */
+  readonly waited: number;
+}
+
+const SLOWEST = 8;
 
 const LATER = new Set(['IMPORT_IN_PROGRESS', 'DATABASE_UNAVAILABLE', 'OVERLOADED']);
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
@@ -88,8 +101,16 @@ async function ask(
   }
   seen.right++;
   if (isCertain) seen.certain++;
-  seen.waits.push(performance.now() - since);
+  const waited = performance.now() - since;
+  seen.waits.push(waited);
+  keepSlow(seen.slowest, { name, asked: Date.now() - waited, waited });
   if (tags && answer.tag !== undefined) tags.set(name, { tag: answer.tag, body });
+}
+
+function keepSlow(slowest: Slow[], answer: Slow): void {
+  if (slowest.length === SLOWEST && slowest.at(-1)!.waited >= answer.waited) return;
+  slowest.push(answer);
+  slowest.sort((a, b) => b.waited - a.waited).splice(SLOWEST);
 }
 
 async function refused(url: string, seen: Seen): Promise<void> {

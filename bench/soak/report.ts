@@ -11,6 +11,8 @@ export interface Memory {
 
 /** A run that is over. */
 export interface Soaked {
+  /** As `Date.now()` says. */
+  readonly began: number;
   readonly minutes: number;
   readonly callers: number;
   readonly questions: number;
@@ -72,6 +74,15 @@ ${promises.map(([what, saw, holds]) => `| ${what} | ${saw} | ${holds ? 'holds' :
 | told to come again | ${list(seen.later)} |
 | refused as they should be | ${list(seen.refused)} |
 | hung up | ${seen.hungUp} |
+
+| the longest waits | asked | milliseconds |
+| --- | ---: | ---: |
+${seen.slowest
+  .map(
+    ({ name, asked, waited }) =>
+      `| ${name} | ${clock(Math.round((asked - soaked.began) / 1_000))} | ${waited.toFixed(0)} |`,
+  )
+  .join('\n')}
 
 | where answers came from | |
 | --- | ---: |

@@ -48,7 +48,7 @@ try {
   const now: Now = { state: states.at(-1)!, moves: 0 };
   const seen: Seen = {
     ...{ right: 0, certain: 0, unchanged: 0, hungUp: 0 },
-    ...{ refused: new Map(), later: new Map(), wrong: [], waits: [] },
+    ...{ refused: new Map(), later: new Map(), wrong: [], waits: [], slowest: [] },
   };
   const stop = new AbortController();
   const harms: Harm[] = [];
@@ -78,7 +78,7 @@ try {
   const told = await circumstances(productDirectory);
   const { text, isGood } = report({
     ...{ minutes, callers, questions: questions.length, seen, harms, memory, metrics, told },
-    ...{ wasRunning, exitCode, lines: server.lines },
+    ...{ began, wasRunning, exitCode, lines: server.lines },
   });
   process.stdout.write(text);
   if (values.write) writeFileSync(fileURLToPath(new URL('REPORT.md', import.meta.url)), text);
