@@ -24,7 +24,7 @@ import {
 } from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
 import { CONNECTIONS } from '../neo4j/driver.js';
-import { explainUnwritten } from '../neo4j/unavailable.js';
+import { explainLost } from '../neo4j/unavailable.js';
 import { entrance } from '../server/access/entrance.js';
 import { watched, type Health } from '../server/health.js';
 import { createApp } from '../server/http.js';
@@ -61,7 +61,7 @@ export async function serve(config: Config, seed: boolean, say: Say, answer: Say
     try {
       if (seed)
         await importSeeds(place, say).catch((error: unknown) => {
-          throw explainUnwritten(error);
+          throw explainLost(error);
         });
       await serveUntilStopped({ door, doors, enter, health, metrics, place, config, log, say, answer });
     } finally {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { paths, placesOf, refuseOddPath, unusable, type Config } from '../config/index.js';
 import { UserError } from '../errors.js';
 import { readContract, type Contract } from '../model/index.js';
@@ -10,8 +11,8 @@ import { openEmbedded } from '../neo4j/embedded.js';
 import type { Engine } from '../neo4j/join.js';
 import { keepRunning } from '../neo4j/keep.js';
 import { Pulse } from '../neo4j/pulse.js';
-import { endProcess } from '../neo4j/run.js';
-import { explainUnwritten, isClosed } from '../neo4j/unavailable.js';
+import { killProcess } from '../neo4j/run.js';
+import { explainLost, isClosed } from '../neo4j/unavailable.js';
 import {
   applySchema,
   importSeed,
@@ -71,7 +72,7 @@ export async function openWorkplace(config: Config, say: Say, log: Log | null = 
     await applySchema(database, read.model, indexes());
     const refreshed = await refreshSearch(database, read.model);
     if (refreshed > 0) say(`  ${refreshed} nodes made ready for search`);
-    if (log) pulse = listenTo(address, log, engine ? endClosed(engine) : undefined);
+    if (log) pulse = listenTo(address, log, engine ? killClosed(engine) : undefined);
     return {
       contract: read,
       database: pulse ? { ...database, pulse } : database,
@@ -84,7 +85,7 @@ export async function openWorkplace(config: Config, say: Say, log: Log | null = 
     };
   } catch (error) {
     await engine?.stop();
-    throw explainUnwritten(error);
+    throw explainLost(error);
   }
 }
 
@@ -98,7 +99,7 @@ export async function withWorkplace<T>(
   try {
     return await work(place);
   } catch (error) {
-    throw explainUnwritten(error);
+    throw explainLost(error);
   } finally {
     await place.close();
   }
@@ -135,17 +136,18 @@ function listenTo(address: Address, log: Log, onFailure?: (error: unknown) => vo
   return new Pulse(address, onChange, onFailure);
 }
 
-/** Milliseconds for a Neo4j that could not write to end by itself. */
-const END_GRACE = 10_000;
+/** Milliseconds in which a Neo4j that could not write tells so to whoever wrote. */
+const TELLING = 1_000;
 
-/** Ends a Neo4j that has closed its database, as on a full disk: who keeps it running starts it again. */
-function endClosed(engine: Engine): (error: unknown) => void {
-  let ended: number | null = null;
+/** Kills a Neo4j that has closed its database, as on a full disk: who keeps it running starts it again. */
+function killClosed(engine: Engine): (error: unknown) => void {
+  let killed: number | null = null;
   return (error) => {
+    const { pid, joined } = engine;
     // Where another process started it, that one ends it.
-    if (!isClosed(error) || engine.joined || engine.pid === ended) return;
-    ended = engine.pid;
-    void endProcess(ended, END_GRACE);
+    if (!isClosed(error) || joined || pid === killed) return;
+    killed = pid;
+    void sleep(TELLING, undefined, { ref: false }).then(() => killProcess(pid));
   };
 }
 

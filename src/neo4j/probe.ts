@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { isClosed } from './unavailable.js';
 
 /** What a Neo4j on this machine says to a question with this password. */
 export type Answer =
@@ -7,7 +8,9 @@ export type Answer =
   | { readonly state: 'silent'; readonly message: string }
   | { readonly state: 'wrong password'; readonly message: string }
   /** Bolt answers, but the database does not. */
-  | { readonly state: 'no database'; readonly message: string };
+  | { readonly state: 'no database'; readonly message: string }
+  /** It could not write, and answers nothing until it is started again. */
+  | { readonly state: 'closed'; readonly message: string };
 
 export function uriOf(port: number): string {
   return `bolt://127.0.0.1:${port}`;
@@ -26,6 +29,7 @@ export async function probe(port: number, password: string): Promise<Answer> {
     return { state: 'ready' };
   } catch (error) {
     const { code = '', message = '' } = error as { code?: string; message?: string };
+    if (isClosed(error)) return { state: 'closed', message };
     if (code.startsWith('Neo.ClientError.Security.')) return { state: 'wrong password', message };
     return { state: code.startsWith('Neo.') ? 'no database' : 'silent', message };
   } finally {

@@ -12,7 +12,7 @@ import { canonical, type Engine, joinEngine, storeLocked } from './join.js';
 import { lockHolder } from './lock-holder.js';
 import { ensurePassword } from './password.js';
 import { probe, uriOf } from './probe.js';
-import { endProcess, hasEnded, isAlive, runFile } from './run.js';
+import { endProcess, hasEnded, isAlive, killProcess, runFile } from './run.js';
 import {
   configDirectory,
   configText,
@@ -52,6 +52,8 @@ const STOP_GRACE_MS = 30_000;
 const START_LIMIT_MS = 300_000;
 /** How long Bolt may answer without the database before the start has failed. */
 const DATABASE_LIMIT_MS = 30_000;
+/** How long a Neo4j that is to end may take to say whether it has closed its database. */
+const PROBE_LIMIT_MS = 2_000;
 const PORT_TRIES = 3;
 
 /**
@@ -179,7 +181,7 @@ async function untilReady(
     if (!isRunning(supervisor)) throw await explainEnd(supervisor, settings, version);
     if (answer.state === 'ready') return;
     if (answer.state === 'wrong password') throw wrongPassword(dataDirectory, answer.message);
-    if (answer.state === 'no database')
+    if (answer.state === 'no database' || answer.state === 'closed')
       databaseDeadline = Math.min(databaseDeadline, Date.now() + DATABASE_LIMIT_MS);
     if (Date.now() > Math.min(deadline, databaseDeadline)) {
       throw engineFailed(
@@ -199,8 +201,13 @@ function letGo(supervisor: ChildProcess): void {
     (pipe as { unref?: () => void } | null)?.unref?.();
 }
 
+interface Owned extends Running {
+  readonly settings: EngineSettings;
+  readonly password: string;
+}
+
 /** The engine as the process that started it sees it. */
-function own(owned: { settings: EngineSettings; password: string } & Running): Engine {
+function own(owned: Owned): Engine {
   const { settings, password, pid, supervisor } = owned;
   let stopped: Promise<void> | undefined;
   return Object.freeze({
@@ -211,12 +218,17 @@ function own(owned: { settings: EngineSettings; password: string } & Running): E
     transactionLogs: transactionLogs(settings.dataDirectory),
     supervisor: supervisor.pid!,
     joined: false,
-    stop: () => (stopped ??= stop(pid, supervisor)),
+    stop: () => (stopped ??= stop(owned)),
     logTail: (lines?: number) => readTail(settings.dataDirectory, lines),
   });
 }
 
-async function stop(pid: number, supervisor: ChildProcess): Promise<void> {
+async function stop({ settings, password, pid, supervisor }: Owned): Promise<void> {
+  const answer = await Promise.race([
+    probe(settings.port, password),
+    sleep(PROBE_LIMIT_MS, null, { ref: false }),
+  ]);
+  if (answer?.state === 'closed') await killProcess(pid);
   if (isRunning(supervisor)) {
     supervisor.ref();
     const ended = new Promise((done) => supervisor.once('exit', done));
@@ -266,7 +278,11 @@ function engineFailed(what: string, lines: readonly string[], dataDirectory: str
     ].join('\n'),
     hint: [
       `The whole log: ${consoleLog(dataDirectory)}; Neo4j's own: ${join(dataDirectory, 'logs', 'debug.log')}.`,
-      'If the store is broken, delete the data directory: the next start makes a new one and imports the facts again.',
+      ...(lines.some((line) => line.includes('OutOfMemoryError'))
+        ? ['Its memory was too small: give it more, as NEO4J_HEAP=1g does.']
+        : []),
+      'If the store is broken, start with another data directory, and restore your last backup there: without one the next start makes a new',
+      'store and imports the facts again, but not the texts that were attached.',
     ].join('\n'),
   });
 }

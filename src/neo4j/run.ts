@@ -75,7 +75,11 @@ function isOrphan(run: Run): boolean {
 /** Asks a process to end, and makes it end when it has not after the grace time. */
 export async function endProcess(pid: number, graceMs: number): Promise<void> {
   signal(pid, 'SIGTERM');
-  if (await hasEnded(pid, graceMs)) return;
+  if (!(await hasEnded(pid, graceMs))) await killProcess(pid);
+}
+
+/** Makes a process end at once. */
+export async function killProcess(pid: number): Promise<void> {
   signal(pid, 'SIGKILL');
   await hasEnded(pid, 10_000);
 }

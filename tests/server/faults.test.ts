@@ -102,6 +102,29 @@ describe('a Neo4j', () => {
   );
 
   test(
+    'that runs out of memory ends by itself and is started again',
+    async () => {
+      await until(isAnswered);
+      log.lines();
+      const before = await pid();
+      // A text that is twice as long each time; Neo4j counts no text against its bounds while it is made.
+      const doubled = "RETURN size(reduce(text = 'x', i IN range(1, 40) | text + text)) AS size";
+      await expect(place.database.driver.executeQuery(doubled)).rejects.toMatchObject({
+        code: 'ServiceUnavailable',
+      });
+
+      expect((await until(isAnswered)).body).toBe(ANSWER);
+      expect(await pid()).not.toBe(before);
+      const lines = log.lines().map(({ msg }) => msg);
+      expect(lines).toContain(
+        `Neo4j (process ${before}) has ended; it printed last: Terminating due to java.lang.OutOfMemoryError: Java heap space`,
+      );
+      expect(lines).not.toContain('request failed');
+    },
+    LONG,
+  );
+
+  test(
     'that hangs is told from one that is slow: nobody waits for it, and it is asked again when it goes on',
     async () => {
       await until(isAnswered);
