@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type IncomingMessage, type RequestListener, ServerResponse } from 'node:http';
 import type { Log } from '../log.js';
 import { requestIdOf } from './request-id.js';
 import { routeOf } from './route.js';
@@ -25,14 +25,34 @@ export function observed(
 ): RequestListener {
   return (request, response) => {
     const began = performance.now();
-    response.setHeader('X-Request-Id', requestIdOf(request));
-    response.once('close', () => {
+    response.writeHead = writeNamedHead;
+    response.on('close', () => {
       const over = summary(request, response, performance.now() - began);
       onRequest(over);
       if (log.isLevelEnabled('debug')) log.debug({ requestId: requestIdOf(request), ...over }, 'request');
     });
     next(request, response);
   };
+}
+
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the response it is for
+const writeHead = ServerResponse.prototype.writeHead as (
+  this: ServerResponse,
+  status: number,
+  ...rest: unknown[]
+) => ServerResponse;
+
+/**
+ * Writes a head that bears the request's name. The name is added this late because Node writes a list of headers as it is
+ * only where none was set before; else it merges them one by one, which is a fifth of all that a kept answer costs.
+ */
+function writeNamedHead(this: ServerResponse, status: number, ...rest: unknown[]): ServerResponse {
+  const id = requestIdOf(this.req);
+  const [headers] = rest;
+  if (Array.isArray(headers) && this.getHeaderNames().length === 0)
+    return writeHead.call(this, status, ['X-Request-Id', id, ...(headers as string[])]);
+  this.setHeader('X-Request-Id', id);
+  return writeHead.call(this, status, ...rest);
 }
 
 function summary(

@@ -19,19 +19,12 @@ interface OfBody {
   readonly coding: Coding | null;
 }
 
-/** The name of the one request that a response answers. */
-const OF_REQUEST = 'x-request-id';
-
-/**
- * Makes a response of the headers that were set on it so far, and these.
- */
+/** Makes a response of the headers that were set on it so far, and these. */
 export function whole(
   response: ServerResponse,
   { contentType, coding, body, tag }: Pick<Whole, 'body' | 'tag'> & OfBody,
 ): Whole {
-  const set = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
-    name === OF_REQUEST ? [] : [[name, String(value)]],
-  );
+  const set = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
   const unchanged = [...set, ...(tag === null ? [] : [['etag', tag]])].flat();
   return {
     headers: [
