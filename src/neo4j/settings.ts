@@ -91,7 +91,14 @@ export function javaArguments(settings: EngineSettings): string[] {
 
 /** The arguments of `java` that run `neo4j-admin`. */
 export function adminArguments(settings: EngineSettings, command: readonly string[]): string[] {
-  return ['-Xmx128m', ...commonArguments(settings), 'org.neo4j.cli.AdminTool', ...command];
+  // It runs for a second: Java's second compiler would take another.
+  return [
+    '-Xmx128m',
+    '-XX:TieredStopAtLevel=1',
+    ...commonArguments(settings),
+    'org.neo4j.cli.AdminTool',
+    ...command,
+  ];
 }
 
 /** The environment of Neo4j's processes: Java opens a path outside ASCII only in a UTF-8 locale. */
