@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import type { ObservedFigure, Polarity, Progress, TargetFigure } from '../../src/graph/progress/index.js';
+import { judged, LAST, observed, UNDATED } from './figures.js';
+
+describe('status', () => {
+  it.each<[string, Progress['status'], Partial<TargetFigure>, ObservedFigure[], Polarity?]>([
+    ['nothing observed', 'NO_DATA', {}, []],
+    ['as much as promised in the same period', 'MET', {}, [observed({ value: 100 })]],
+    ['more than promised', 'MET', {}, [observed({ value: 101 })]],
+    ['less than promised', 'MISSED', {}, [observed({ value: 99 })]],
+    [
+      'just as much where more than that was promised',
+      'MISSED',
+      { comparator: 'MORE_THAN' },
+      [observed({ value: 100 })],
+    ],
+    [
+      'more than as much where more than that was promised',
+      'MET',
+      { comparator: 'MORE_THAN' },
+      [observed({ value: 100, comparator: 'MORE_THAN' })],
+    ],
+    [
+      'at most as much where at least that was promised',
+      'OPEN',
+      {},
+      [observed({ value: 100, comparator: 'AT_MOST' })],
+    ],
+    ['at least some, less than promised', 'OPEN', {}, [observed({ value: 90, comparator: 'AT_LEAST' })]],
+    ['about as much', 'OPEN', {}, [observed({ value: 120, comparator: 'ABOUT' })]],
+    [
+      'more than the number named, and more is better',
+      'MET',
+      { comparator: 'EQUAL' },
+      [observed({ value: 120 })],
+    ],
+    [
+      'more than the number named, and less is better',
+      'MISSED',
+      { comparator: 'EQUAL' },
+      [observed({ value: 120 })],
+      'LESS',
+    ],
+    [
+      'less than the number named, and less is better',
+      'MET',
+      { comparator: 'EQUAL' },
+      [observed({ value: 80 })],
+      'LESS',
+    ],
+    [
+      'another number than named, and neither is better',
+      'MISSED',
+      { comparator: 'EQUAL' },
+      [observed({ value: 120 })],
+      'NEUTRAL',
+    ],
+    ['less than what was to be at most', 'MET', { comparator: 'AT_MOST' }, [observed({ value: 99 })]],
+    [
+      'a better rank',
+      'MET',
+      { comparator: 'EQUAL', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 2 })],
+    ],
+    [
+      'a worse rank',
+      'MISSED',
+      { comparator: 'EQUAL', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 4 })],
+    ],
+    ['an estimate of the same period', 'OPEN', {}, [observed({ value: 120, estimate: true })]],
+    [
+      'a count beside an estimate',
+      'MISSED',
+      {},
+      [observed({ id: 'a', value: 120, estimate: true }), observed({ id: 'b', value: 90 })],
+    ],
+    [
+      'two counts that contradict each other',
+      'OPEN',
+      {},
+      [observed({ id: 'a', value: 120 }), observed({ id: 'b', value: 90 })],
+    ],
+    [
+      'two counts with one verdict',
+      'MET',
+      {},
+      [observed({ id: 'a', value: 120 }), observed({ id: 'b', value: 130 })],
+    ],
+    ['an estimate that falls short', 'OPEN', {}, [observed({ value: 90, estimate: true })]],
+    [
+      'a count that meets it and one that cannot tell',
+      'OPEN',
+      {},
+      [observed({ id: 'a', value: 120 }), observed({ id: 'b', value: 90, comparator: 'AT_LEAST' })],
+    ],
+    [
+      'exactly what was to come to about that, and neither is better',
+      'MET',
+      { comparator: 'ABOUT' },
+      [observed({ value: 100 })],
+      'NEUTRAL',
+    ],
+    [
+      'nearly what was to come to about that, and neither is better',
+      'OPEN',
+      { comparator: 'ABOUT' },
+      [observed({ value: 99 })],
+      'NEUTRAL',
+    ],
+    [
+      'more than what was to come to about that, and more is better',
+      'MET',
+      { comparator: 'ABOUT' },
+      [observed({ value: 101 })],
+    ],
+    [
+      'less than what was to be more than that',
+      'MISSED',
+      { comparator: 'MORE_THAN' },
+      [observed({ value: 100, comparator: 'LESS_THAN' })],
+    ],
+    [
+      'as much as what was to be less than that',
+      'MISSED',
+      { comparator: 'LESS_THAN' },
+      [observed({ value: 100, comparator: 'AT_LEAST' })],
+    ],
+    [
+      'a worse rank where less of the indicator is better',
+      'MISSED',
+      { comparator: 'EQUAL', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 4 })],
+      'LESS',
+    ],
+    [
+      'one of the first three places',
+      'MET',
+      { comparator: 'AT_MOST', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 3, comparator: 'AT_MOST' })],
+    ],
+    [
+      'a rank that was to be at least the third, be it place or number',
+      'OPEN',
+      { comparator: 'AT_LEAST', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 5 })],
+    ],
+    [
+      'another rank than named, and neither is better',
+      'MISSED',
+      { comparator: 'EQUAL', statistic: 'RANK', unit: 'RANK', value: 3 },
+      [observed({ statistic: 'RANK', unit: 'RANK', value: 2 })],
+      'NEUTRAL',
+    ],
+    [
+      'one less than named, which doubles do not tell apart',
+      'MISSED',
+      { value: 9_007_199_254_740_993n },
+      [observed({ value: 9_007_199_254_740_992 })],
+    ],
+    [
+      'a period of the same end that began before',
+      'NO_DATA',
+      {},
+      [observed({ value: 120, periodFrom: '2021-01-01' })],
+    ],
+    ['a later baseline only', 'NO_DATA', {}, [observed({ periodTo: '2026-12-31', isBaseline: true })]],
+    ['what is no baseline of a target without a period', 'NO_DATA', UNDATED, [observed({ ...LAST })]],
+    ['an earlier period only, though it has more', 'OPEN', {}, [observed({ value: 120, ...LAST })]],
+    [
+      'a later period only',
+      'NO_DATA',
+      {},
+      [observed({ value: 120, periodFrom: '2026-01-01', periodTo: '2026-12-31' })],
+    ],
+    ['another unit only', 'NO_DATA', {}, [observed({ value: 120, unit: 'CNY' })]],
+    ['an undated baseline', 'OPEN', {}, [observed({ value: 120, ...UNDATED, isBaseline: true })]],
+    ['an undated observation that is no baseline', 'NO_DATA', {}, [observed({ value: 120, ...UNDATED })]],
+    [
+      'a baseline of a target without a period',
+      'OPEN',
+      UNDATED,
+      [observed({ value: 50, ...LAST, isBaseline: true })],
+    ],
+  ])('of %s is %s', (_what, status, target, candidates, polarity) => {
+    expect(judged(target, candidates, polarity).status).toBe(status);
+  });
+});
