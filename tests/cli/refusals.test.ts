@@ -3,14 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { fetchEngine } from '../../src/neo4j/artifacts.js';
 import { jars, javaScript, programs, temporaryDirectory } from '../neo4j/support.js';
-import { type Home, makeHome } from './support.js';
+import { type Home, makeHomeWithJars } from './support.js';
 
 let home: Home;
 beforeAll(async () => {
-  await fetchEngine({ directory: jars, report: () => {} });
-  home = await makeHome();
+  home = await makeHomeWithJars();
   return home.remove;
 }, 600_000);
 

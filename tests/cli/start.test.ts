@@ -3,10 +3,9 @@ import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fetchEngine } from '../../src/neo4j/artifacts.js';
 import { readRun } from '../../src/neo4j/run.js';
-import { gone, jars, temporaryDirectory } from '../neo4j/support.js';
-import { exampleDocument, exampleSeed, type Home, makeHome, type Started } from './support.js';
+import { gone, temporaryDirectory } from '../neo4j/support.js';
+import { exampleDocument, exampleSeed, type Home, makeHomeWithJars, type Started } from './support.js';
 
 /** Several starts of 5 to 20 s each, on a machine that may be busy. */
 const LONG = 300_000;
@@ -14,8 +13,7 @@ const LONG = 300_000;
 let home: Home;
 let store: string;
 beforeAll(async () => {
-  await fetchEngine({ directory: jars, report: () => {} });
-  home = await makeHome();
+  home = await makeHomeWithJars();
   store = join(home.directory, '.policygraph', 'neo4j');
   return home.remove;
 }, 600_000);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { fetchEngine } from '../../src/neo4j/artifacts.js';
 import { jars } from '../neo4j/support.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -76,6 +77,12 @@ export async function makeHome(): Promise<Home> {
       await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** As `makeHome`, for programs that start Neo4j: the jars of this checkout are there first. */
+export async function makeHomeWithJars(): Promise<Home> {
+  await fetchEngine({ directory: jars, report: () => {} });
+  return makeHome();
 }
 
 /** This environment without what would set the product up. */

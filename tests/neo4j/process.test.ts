@@ -12,6 +12,7 @@ import {
   gone,
   jars,
   javaScript,
+  leaveRunFile,
   otherProcess,
   programs,
   temporaryDirectory,
@@ -212,15 +213,8 @@ describe('after a kill', () => {
 describe('a run.json of a run that is over', () => {
   test('is removed, also where its pid is another program now', async () => {
     const dataDirectory = await temporaryDirectory();
-    const run = {
-      port: 20_000,
-      supervisor: 1,
-      owner: 1,
-      version: '5.26.30',
-      started: '2026-01-01T00:00:00.000Z',
-    };
     for (const pid of [99_999_999, process.pid]) {
-      await writeFile(join(dataDirectory, 'run.json'), JSON.stringify({ pid, ...run }));
+      await leaveRunFile(dataDirectory, pid);
       expect(await joinEngine(dataDirectory, () => {})).toBeNull();
       expect(await readRun(dataDirectory)).toBeNull();
     }

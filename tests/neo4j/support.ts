@@ -8,7 +8,7 @@ import neo4j from 'neo4j-driver';
 import ts from 'typescript';
 import { onTestFinished } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import { isAlive } from '../../src/neo4j/run.js';
+import { isAlive, type Run } from '../../src/neo4j/run.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -43,6 +43,13 @@ export async function ask(
   } finally {
     await driver.close();
   }
+}
+
+/** Leaves the run.json of a run that is over, whose process has or had this number. */
+export async function leaveRunFile(dataDirectory: string, pid: number): Promise<void> {
+  const started = '2026-01-01T00:00:00.000Z';
+  const run: Run = { pid, port: 20_000, supervisor: 1, owner: 1, version: '5.26.30', started };
+  await writeFile(join(dataDirectory, 'run.json'), JSON.stringify(run));
 }
 
 /** A directory of programs for PATH: shell scripts by name. */

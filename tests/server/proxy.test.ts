@@ -2,9 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:http2';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fetchEngine } from '../../src/neo4j/artifacts.js';
-import { exampleDocument, makeHome, type Home, type Started } from '../cli/support.js';
-import { jars } from '../neo4j/support.js';
+import { exampleDocument, makeHomeWithJars, type Home, type Started } from '../cli/support.js';
 import { findCaddy, startCaddy, type Answered, type Asked, type Proxy } from './caddy.js';
 
 const caddy = findCaddy();
@@ -43,8 +41,7 @@ describe.skipIf(caddy === null)(
     let proxy: Proxy;
 
     beforeAll(async () => {
-      await fetchEngine({ directory: jars, report: () => {} });
-      home = await makeHome();
+      home = await makeHomeWithJars();
       server = home.start(['start'], { PORT: '0', POLICYGRAPH_HOSTS: NAME });
       const [, host] = /answers at http:\/\/(\S+)\/graphql /.exec(await server.answered('  curl '))!;
       direct = `http://${host!}`;
