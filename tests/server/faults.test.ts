@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'graphql';
 import { answer, createApi } from '../../src/api/index.js';
@@ -16,7 +15,7 @@ import { exampleSeed } from '../cli/support.js';
 import { jars } from '../neo4j/support.js';
 import { startProxy } from '../setup/bolt-proxy.js';
 import { sourceOn } from '../setup/source.js';
-import { limits, memoryLog, send, type MemoryLog, type Received } from './support.js';
+import { askUntil, JSON_TYPE, limits, memoryLog, send, type MemoryLog, type Received } from './support.js';
 
 /** Neo4j starts again, on a machine that may be busy. */
 const LONG = 180_000;
@@ -45,23 +44,12 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 }, LONG);
 
-const ask = (query: string) =>
-  send(door.url, { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+const ask = (query: string) => send(door.url, { headers: JSON_TYPE, body: JSON.stringify({ query }) });
 const named = () => ask('{ policy(name: "33618计划") { name } }');
 const ANSWER = '{"data":{"policy":{"name":"33618计划"}}}\n';
 const pid = async () => (await readRun(join(directory, 'neo4j')))!.pid;
 
-/** Asks again and again until an answer is as it should be. */
-async function until(is: (answer: Received) => boolean): Promise<Received> {
-  const end = Date.now() + LONG;
-  let answer = await named();
-  while (!is(answer)) {
-    if (Date.now() > end) throw new Error(`${answer.status} ${answer.body}`);
-    await sleep(100);
-    answer = await named();
-  }
-  return answer;
-}
+const until = (is: (answer: Received) => boolean) => askUntil(named, is);
 
 const isAnswered = ({ status }: Received) => status === 200;
 const isRefused = ({ status }: Received) => status === 503;

@@ -2,12 +2,9 @@ import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi, type Source } from '../../src/api/index.js';
-import { importRows } from '../../src/cli/session.js';
-import { readSeed } from '../../src/seed/index.js';
 import { createApp } from '../../src/server/http.js';
 import { listen, type Listening } from '../../src/server/listen.js';
-import { exampleSeed } from '../cli/support.js';
-import { freshDatabase, type Fresh } from '../setup/fresh.js';
+import { freshExample, type Fresh } from '../setup/fresh.js';
 import { sourceOn } from '../setup/source.js';
 import { limits, memoryLog, send, type MemoryLog, type Received } from './support.js';
 
@@ -15,10 +12,8 @@ let fresh: Fresh;
 let log: MemoryLog;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
+  fresh = await freshExample();
   log = memoryLog();
-  const place = { contract: fresh.contract, database: fresh.database };
-  await importRows(place, { rows: readSeed(exampleSeed), set: 'core', dryRun: false }, () => undefined);
 });
 afterAll(() => fresh.stop());
 

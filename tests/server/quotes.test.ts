@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApi } from '../../src/api/index.js';
-import { importRows } from '../../src/cli/session.js';
-import { attachText, readSeed, readSourceText } from '../../src/seed/index.js';
+import { attachText, readSourceText } from '../../src/seed/index.js';
 import { entrance } from '../../src/server/access/entrance.js';
 import { Keys } from '../../src/server/access/keys.js';
 import { createApp } from '../../src/server/http.js';
 import { listen, type Listening } from '../../src/server/listen.js';
 import { Responses } from '../../src/server/responses.js';
-import { exampleDocument, exampleSeed } from '../cli/support.js';
-import { freshDatabase, type Fresh } from '../setup/fresh.js';
+import { exampleDocument } from '../cli/support.js';
+import { freshExample, type Fresh } from '../setup/fresh.js';
 import { sourceOn } from '../setup/source.js';
 import { limits, memoryLog, send } from './support.js';
 
@@ -21,9 +20,7 @@ let door: Listening;
 let keys: Keys;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  const place = { contract: fresh.contract, database: fresh.database };
-  await importRows(place, { rows: readSeed(exampleSeed), set: 'core', dryRun: false }, () => undefined);
+  fresh = await freshExample();
   const session = fresh.database.driver.session(fresh.database.session);
   await attachText(session, readSourceText(exampleDocument));
   await session.close();

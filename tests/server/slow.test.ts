@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { makeHome, type Home, type Started } from '../cli/support.js';
 import { ask as askNeo4j } from '../neo4j/support.js';
 import { startProxy, type Proxy } from '../setup/bolt-proxy.js';
-import { send, type Received } from './support.js';
+import { askUntil, JSON_TYPE, send, type Received } from './support.js';
 
 /** On a machine that may be busy. */
 const LONG = 180_000;
@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const named = () =>
   send(url, {
-    headers: { 'content-type': 'application/json' },
+    headers: JSON_TYPE,
     body: JSON.stringify({ query: '{ policy(name: "33618") { name } }' }),
   });
 const codes = ({ body }: Received) =>
@@ -38,16 +38,7 @@ const codes = ({ body }: Received) =>
     ({ extensions: { code } }) => code,
   );
 
-async function until(is: (answer: Received) => boolean): Promise<Received> {
-  const end = Date.now() + LONG;
-  let answer = await named();
-  while (!is(answer)) {
-    if (Date.now() > end) throw new Error(`${answer.status} ${answer.body}`);
-    await sleep(100);
-    answer = await named();
-  }
-  return answer;
-}
+const until = (is: (answer: Received) => boolean) => askUntil(named, is);
 
 /** Transactions that are open in Neo4j, beside the one that looks. */
 async function open(): Promise<unknown[]> {

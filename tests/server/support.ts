@@ -1,4 +1,5 @@
 import { request, type IncomingHttpHeaders, type RequestListener } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { createApi } from '../../src/api/index.js';
@@ -13,6 +14,8 @@ import { Responses } from '../../src/server/responses.js';
 import { sourceOn } from '../setup/source.js';
 
 export const limits = readLimits({});
+
+export const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** A log that keeps what is written. */
 export interface MemoryLog {
@@ -74,6 +77,7 @@ export async function serve(contract: Contract, database: Database, room: number
 /** An API whose database cannot be reached, as nothing here asks it. */
 export interface Unasked {
   readonly app: RequestListener;
+  readonly log: MemoryLog;
   close(): Promise<void>;
 }
 
@@ -82,18 +86,50 @@ export async function unasked(
   introspection = true,
   origins: readonly string[] = [],
 ): Promise<Unasked> {
-  const { log } = memoryLog();
+  const log = memoryLog();
   const driver = neo4j.driver('bolt://127.0.0.1:1');
   const database = { driver, session: {}, log: null, close: () => driver.close() };
   const source = sourceOn(database, contract(), { timeout: 1 });
-  const api = await createApi({ source, log, limits, sandboxDocument, introspection });
+  const api = await createApi({ source, log: log.log, limits, sandboxDocument, introspection });
   return {
-    app: createApp({ api, log, document: sandboxDocument, bodyLimit: limits.body, origins }),
+    app: createApp({ api, log: log.log, document: sandboxDocument, bodyLimit: limits.body, origins }),
+    log,
     close: async () => {
       await api.stop();
       await driver.close();
     },
   };
+}
+
+/** A server of such an API. */
+export interface UnaskedServer {
+  readonly url: string;
+  readonly log: MemoryLog;
+  readonly close: () => Promise<void>;
+}
+
+export async function serveUnasked(origins: readonly string[] = []): Promise<UnaskedServer> {
+  const api = await unasked('{ __typename }', true, origins);
+  const door = await listen(api.app, { host: '127.0.0.1', port: 0 });
+  return {
+    url: door.url,
+    log: api.log,
+    close: async () => {
+      await door.close();
+      await api.close();
+    },
+  };
+}
+
+/** What GraphQL answers, as far as tests look. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: { message: string; extensions: Record<string, unknown> }[];
+}
+
+/** A path of a server. */
+export function at({ url }: { readonly url: string }, path: string): string {
+  return new URL(path, url).href;
 }
 
 /** A request, header by header: `fetch` adds some of its own. */
@@ -109,6 +145,22 @@ export interface Received {
   /** Without the time, and what is the connection's. */
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+}
+
+/** Asks again and again until an answer is as it should be. */
+export async function askUntil(
+  ask: () => Promise<Received>,
+  is: (answer: Received) => boolean,
+  within = 180_000,
+): Promise<Received> {
+  const end = Date.now() + within;
+  let answer = await ask();
+  while (!is(answer)) {
+    if (Date.now() > end) throw new Error(`${answer.status} ${answer.body}`);
+    await sleep(100);
+    answer = await ask();
+  }
+  return answer;
 }
 
 /** Each page of Sandbox has one of its own. */

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contract } from '../../src/cli/session.js';
+import { contract, importRows } from '../../src/cli/session.js';
 import { paths } from '../../src/config/index.js';
 import type { Contract } from '../../src/model/index.js';
 import { readCypherDirectory } from '../../src/neo4j/cypher.js';
 import { connect, type Database } from '../../src/neo4j/driver.js';
 import { openEmbedded } from '../../src/neo4j/embedded.js';
 import type { Engine } from '../../src/neo4j/join.js';
-import { applySchema } from '../../src/seed/index.js';
+import { applySchema, readSeed } from '../../src/seed/index.js';
 
 /** A Neo4j of a test's own, empty but for constraints and indexes. */
 export interface Fresh {
@@ -47,6 +47,15 @@ export async function freshDatabase(): Promise<Fresh> {
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** The same with the example imported, as the product's own facts. */
+export async function freshExample(): Promise<Fresh> {
+  const fresh = await freshDatabase();
+  const place = { contract: fresh.contract, database: fresh.database };
+  const rows = readSeed(join(paths.root, 'tests', 'example', 'seed'));
+  await importRows(place, { rows, set: 'core', dryRun: false }, () => undefined);
+  return fresh;
 }
 
 /** Starts (or starts again) the Neo4j of a directory that `freshDatabase` made. */
