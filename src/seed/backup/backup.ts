@@ -1,10 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import neo4j from 'neo4j-driver';
 import { UserError } from '../../errors.js';
 import type { Model } from '../../model/index.js';
 import type { Database } from '../../neo4j/driver.js';
 import type { LoadProgress } from '../bulk/load.js';
 import { MAX_LINE } from '../bulk/lines.js';
+import { stopped, type Work } from '../stopped.js';
 import { factLine, textLine } from './fact-line.js';
 import { FORMAT, VERSION, type Counted, type Header } from './format.js';
 import { graphFacts, graphTexts } from './graph-rows.js';
@@ -54,7 +54,7 @@ export async function backupGraph(
     });
     return { ...value, disturbed };
   } catch (error) {
-    throw error instanceof neo4j.Neo4jError ? stopped(error) : error;
+    throw stopped(error, SAVING);
   }
 }
 
@@ -166,11 +166,8 @@ function nothing(): UserError {
   });
 }
 
-function stopped(error: Error): UserError {
-  return new UserError({
-    code: 'BACKUP_STOPPED',
-    message: `Neo4j stopped the backup: ${error.message}`,
-    hint: 'Nothing was saved. Look at the server, and run the same command again.',
-    cause: error,
-  });
-}
+const SAVING: Work = {
+  name: 'backup',
+  code: 'BACKUP_STOPPED',
+  hint: 'Nothing was saved. Look at the server, and run the same command again.',
+};

@@ -1,9 +1,10 @@
-import neo4j, { type Session } from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
 import { UserError } from '../../errors.js';
 import type { Model } from '../../model/index.js';
 import type { Database } from '../../neo4j/driver.js';
 import { WRITE_TEXTS } from '../attach.js';
 import { CREATE_NODES, CREATE_RELATIONSHIPS, nodeRow, relationshipRow } from '../create.js';
+import { stopped, type Work } from '../stopped.js';
 import type { Batch } from './batches.js';
 import type { Catalogue } from './catalogue.js';
 import { loadedBatches, MARK } from './state.js';
@@ -57,7 +58,7 @@ export async function writeBatches(database: Database, model: Model, writing: Wr
     return done - before;
   } catch (error) {
     await Promise.allSettled(underWay);
-    throw error instanceof neo4j.Neo4jError ? stopped(error) : error;
+    throw stopped(error, LOADING);
   } finally {
     await Promise.all(sessions.map((session) => session.close()));
   }
@@ -119,11 +120,8 @@ function changed(number: number, facts: number, created: number): UserError {
   });
 }
 
-function stopped(error: Error): UserError {
-  return new UserError({
-    code: 'LOAD_STOPPED',
-    message: `Neo4j stopped the load: ${error.message}`,
-    hint: 'Nothing of it is shown to readers. Run the same command again: it goes on where it stopped.',
-    cause: error,
-  });
-}
+const LOADING: Work = {
+  name: 'load',
+  code: 'LOAD_STOPPED',
+  hint: 'Nothing of it is shown to readers. Run the same command again: it goes on where it stopped.',
+};
