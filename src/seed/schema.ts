@@ -22,16 +22,13 @@ export async function createSchema(
   model: Model,
   fixed: readonly CypherStatement[],
 ): Promise<void> {
-  const session = database.driver.session(database.session);
-  try {
+  await inSession(database, async (session) => {
     const there = await existing(session);
     for (const { name, text } of schemaOf(model, fixed)) {
       // Two programs that start at once may lock each other out; Neo4j ends one of them, which tries again.
       if (!there.has(name)) await session.executeWrite((tx) => tx.run(text));
     }
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 /** Constraints and indexes as the database has them. */
@@ -49,17 +46,22 @@ export async function examineSchema(
   model: Model,
   fixed: readonly CypherStatement[],
 ): Promise<SchemaState> {
+  const names = schemaOf(model, fixed).map(({ name }) => name);
+  const there = await inSession(database, existing);
+  const those = (state: string | undefined) => names.filter((name) => there.get(name) === state);
+  return {
+    all: names.length,
+    missing: those(undefined),
+    filling: those('POPULATING'),
+    failed: those('FAILED'),
+  };
+}
+
+/** Works with a session of its own. */
+async function inSession<T>(database: Database, work: (session: Session) => Promise<T>): Promise<T> {
   const session = database.driver.session(database.session);
   try {
-    const there = await existing(session);
-    const names = schemaOf(model, fixed).map(({ name }) => name);
-    const those = (state: string | undefined) => names.filter((name) => there.get(name) === state);
-    return {
-      all: names.length,
-      missing: those(undefined),
-      filling: those('POPULATING'),
-      failed: those('FAILED'),
-    };
+    return await work(session);
   } finally {
     await session.close();
   }
@@ -73,12 +75,9 @@ async function existing(session: Session): Promise<ReadonlyMap<string, string>> 
 
 /** @param wait seconds: indexes of a graph that is there already take their time to fill */
 export async function awaitIndexes(database: Database, wait: number): Promise<void> {
-  const session = database.driver.session(database.session);
-  try {
-    await session.run('CALL db.awaitIndexes($wait)', { wait: BigInt(wait) }, { timeout: 0 });
-  } finally {
-    await session.close();
-  }
+  await inSession(database, (session) =>
+    session.run('CALL db.awaitIndexes($wait)', { wait: BigInt(wait) }, { timeout: 0 }),
+  );
 }
 
 /** A constraint or an index. */
