@@ -136,8 +136,10 @@ async function serveUntilStopped(serving: Serving): Promise<void> {
     const planned = planAhead(database, model, queries, planning.signal).catch((error: unknown) => {
       log.warn({ err: error }, 'planning ahead failed; first questions will be slower');
     });
+    // Who is told that it is ready may stop it at once.
+    const stopped = stopSignal();
     sayReady(door.url, totals(place, counted), answer);
-    await stopSignal();
+    await stopped;
     health.phase = 'STOPPING';
     say('Stopping');
     planning.abort();
