@@ -4,6 +4,7 @@ import { answers } from '../telemetry.js';
 import { readBody } from './body.js';
 import { bodyLength, plainQuestion } from './question.js';
 import { requestKey } from './request-key.js';
+import { together } from './together.js';
 import { send, sizeOf, type Whole } from './whole.js';
 
 /** A request that was looked up in vain. */
@@ -34,7 +35,7 @@ export class Responses {
     room: number,
     private readonly longest: number,
   ) {
-    this.kept = room > 0 ? new Kept(watch, room) : null;
+    this.kept = room > 0 ? new Kept(together(watch), room) : null;
   }
 
   /** Bytes taken. */
