@@ -24,7 +24,6 @@ import {
 } from '../graph/index.js';
 import { createLog, type Log } from '../log.js';
 import { CONNECTIONS } from '../neo4j/driver.js';
-import { explainLost } from '../neo4j/unavailable.js';
 import { entrance } from '../server/access/entrance.js';
 import { watched, type Health } from '../server/health.js';
 import { createApp } from '../server/http.js';
@@ -36,7 +35,7 @@ import { startTracing } from '../server/tracing.js';
 import { readSeed, summarize } from '../seed/index.js';
 import type { Gauge } from '../telemetry.js';
 import { keysOf } from './keys.js';
-import { importRows, openWorkplace, type Say, type Workplace } from './session.js';
+import { importRows, type Say, withWorkplace, type Workplace } from './session.js';
 import { version } from '../version.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -57,16 +56,11 @@ export async function serve(config: Config, seed: boolean, say: Say, answer: Say
   // Before anything is started: a port that is taken shows at once.
   const door = await listen(doors(starting), config);
   try {
-    const place = await openWorkplace(config, say, log);
-    try {
-      if (seed)
-        await importSeeds(place, say).catch((error: unknown) => {
-          throw explainLost(error);
-        });
+    const work = async (place: Workplace) => {
+      if (seed) await importSeeds(place, say);
       await serveUntilStopped({ door, doors, enter, health, metrics, place, config, log, say, answer });
-    } finally {
-      await place.close();
-    }
+    };
+    await withWorkplace(config, say, work, log);
   } finally {
     await door.close();
     metrics.close();

@@ -89,13 +89,17 @@ export async function openWorkplace(config: Config, say: Say, log: Log | null = 
   }
 }
 
-/** Opens a workplace for one piece of work, and closes it whatever comes of it. */
+/**
+ * Opens a workplace for one piece of work, and closes it whatever comes of it.
+ * @param log as `openWorkplace` takes it
+ */
 export async function withWorkplace<T>(
   config: Config,
   say: Say,
   work: (place: Workplace) => Promise<T>,
+  log: Log | null = null,
 ): Promise<T> {
-  const place = await openWorkplace(config, say);
+  const place = await openWorkplace(config, say, log);
   try {
     return await work(place);
   } catch (error) {
